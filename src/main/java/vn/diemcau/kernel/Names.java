@@ -1,0 +1,28 @@
+package vn.diemcau.kernel;
+
+import java.text.Collator;
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.Locale;
+
+/** Vietnamese names as text: one spelling of each letter, and the order that readers of Vietnamese expect. */
+public final class Names {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    private Names() {}
+
+    /**
+     * The stored form of a name: composed letters (NFC), no space at the ends, single spaces within. Input methods send both
+     * composed and decomposed letters, which look the same and would not match.
+     */
+    public static String normalised(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
+    }
+
+    /** Vietnamese dictionary order: ă â đ ê ô ơ ư after their base letters, tones last. */
+    public static Comparator<String> order() {
+        Collator collator = Collator.getInstance(VIETNAMESE);
+        return collator::compare;
+    }
+}

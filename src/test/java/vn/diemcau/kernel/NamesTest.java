@@ -1,0 +1,27 @@
+package vn.diemcau.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NamesTest {
+
+    @Test
+    void composedAndDecomposedLettersBecomeOneName() {
+        String decomposed = Normalizer.normalize("Xã Mường Nhé", Normalizer.Form.NFD);
+        assertThat(Names.normalised("  " + decomposed + "\t")).isEqualTo("Xã Mường Nhé");
+    }
+
+    @Test
+    void runsOfSpacesBecomeOne() {
+        assertThat(Names.normalised("Nà   Hỳ")).isEqualTo("Nà Hỳ");
+    }
+
+    @Test
+    void lettersWithMarksComeAfterTheirBaseLetters() {
+        assertThat(List.of("Ơ", "Đa", "Da", "Ô", "O", "Ă", "A", "Â").stream().sorted(Names.order()))
+                .containsExactly("A", "Ă", "Â", "Da", "Đa", "O", "Ô", "Ơ");
+    }
+}
