@@ -1,0 +1,29 @@
+package vn.diemcau.media;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.kernel.MeetingId;
+import vn.diemcau.kernel.PersonId;
+import vn.diemcau.kernel.SiteId;
+
+/**
+ * Someone who may join and is about to enter picture and sound.
+ *
+ * @param siteCount how many sites the meeting has, hub included
+ * @param site the site whose camera and microphone these are; null for someone who only looks on
+ * @param name what the others read under the picture
+ * @param moderator whether the media server lets this participant mute and remove others
+ */
+public record Participant(
+        MeetingId meeting,
+        int siteCount,
+        PersonId person,
+        @Nullable SiteId site,
+        String name,
+        boolean moderator) {
+
+    /** How the media names this participant: by the site, so that a page finds the site's picture, otherwise by the person. */
+    public String handle() {
+        return Optional.ofNullable(site).map(SiteId::value).orElse(person.value());
+    }
+}
