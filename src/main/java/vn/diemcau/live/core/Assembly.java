@@ -1,0 +1,41 @@
+package vn.diemcau.live.core;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A meeting that has been convened: what can be read from it in every phase. */
+public sealed interface Assembly extends LiveMeeting permits Waiting, Running, Suspended, Closed {
+
+    /** The phase as a name. */
+    Phase phase();
+
+    /** What the meeting has in every phase. */
+    Hall hall();
+
+    /** When it was opened, null before. */
+    @Nullable
+    Instant openedAt();
+
+    /** Who waits for the floor. */
+    Queue queue();
+
+    /** Who has the floor; only a running meeting has a speaker. */
+    default @Nullable Floor floor() {
+        return null;
+    }
+
+    /** Since when it is suspended, null unless it is. */
+    default @Nullable Instant suspendedAt() {
+        return null;
+    }
+
+    /** Why it is suspended, null unless it is. */
+    default @Nullable String suspendReason() {
+        return null;
+    }
+
+    /** When it was closed, null before. */
+    default @Nullable Instant closedAt() {
+        return null;
+    }
+}

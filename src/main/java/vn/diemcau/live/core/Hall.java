@@ -1,0 +1,59 @@
+package vn.diemcau.live.core;
+
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.kernel.SiteId;
+
+/**
+ * What a meeting has in every phase: its plan, its seats, its agenda, its microphones, its roll and its chat.
+ *
+ * @param plan what was planned
+ * @param seats the sites and how they are connected
+ * @param agenda where the meeting is in its agenda
+ * @param mics whose microphones may be open
+ * @param rollCall the roll call that goes on or the last one, null before the first
+ * @param chat the last lines
+ */
+public record Hall(
+        Plan plan,
+        Seats seats,
+        Agenda agenda,
+        Mics mics,
+        @Nullable RollCall rollCall,
+        Chat chat) {
+
+    boolean rollCallIsOpen() {
+        return rollCall != null && rollCall.open();
+    }
+
+    boolean hasSite(SiteId site) {
+        return seats.seat(site).isPresent();
+    }
+
+    /** The roll call; asked for only by events that follow its start. */
+    RollCall startedRollCall() {
+        if (rollCall == null) {
+            throw new IllegalStateException("no roll call was started");
+        }
+        return rollCall;
+    }
+
+    Hall with(Seats changed) {
+        return new Hall(plan, changed, agenda, mics, rollCall, chat);
+    }
+
+    Hall with(Agenda changed) {
+        return new Hall(plan, seats, changed, mics, rollCall, chat);
+    }
+
+    Hall with(Mics changed) {
+        return new Hall(plan, seats, agenda, changed, rollCall, chat);
+    }
+
+    Hall with(RollCall changed) {
+        return new Hall(plan, seats, agenda, mics, changed, chat);
+    }
+
+    Hall with(Chat changed) {
+        return new Hall(plan, seats, agenda, mics, rollCall, changed);
+    }
+}
