@@ -21,7 +21,11 @@ public class Startup {
 
     void open(
             @Observes @Initialized(ApplicationScoped.class) @Priority(Interceptor.Priority.LIBRARY_BEFORE) Object event,
+            Settings settings,
             Jdbi jdbi) {
+        if (settings.flag(Setting.ENDS_WITH_PARENT)) {
+            Leash.tieToParent();
+        }
         String database = jdbi.withHandle(handle -> handle.queryMetadata(DatabaseMetaData::getDatabaseProductName) + " "
                 + handle.queryMetadata(DatabaseMetaData::getDatabaseProductVersion));
         About about = About.ofThisBuild();
