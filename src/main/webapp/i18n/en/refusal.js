@@ -1,0 +1,22 @@
+// One plain sentence per refusal code of the server: why not, and what to do.
+export default {
+  "refusal.OFFLINE": "The server cannot be reached. Check the network and try again.",
+  "refusal.UNEXPECTED": "This did not work. Try again; if it stays, tell the technical staff.",
+  "refusal.BAD_REQUEST": "What was sent is not right. Check what you filled in.",
+  "refusal.NOT_SIGNED_IN": "You are not signed in, or your session has ended.",
+  "refusal.NOT_ALLOWED": "Your role may not do this.",
+  "refusal.NOT_FOUND": "Not found. It may have been removed, or is not for you.",
+  "refusal.STALE_VERSION": "Somebody else has just changed this. Reload to see the new version, then go on.",
+  "refusal.OVERLAP": "It overlaps another meeting. Change the time, or say why it is held all the same.",
+  "refusal.TOO_LARGE": "What was sent is too large.",
+  "refusal.THROTTLED": "Sent too often. Wait a moment and try again.",
+  "refusal.FOREIGN_ORIGIN": "The request did not come from this site. Open the system from its official address.",
+  "refusal.LOGIN_FAILED": "The account name or the password is wrong.",
+  "refusal.LOGIN_THROTTLED": "Too many wrong attempts. Wait {retryAfterSeconds} seconds and try again.",
+  "refusal.NOT_EMPTY": "There is data already, so the sample province cannot be loaded any more.",
+  "refusal.NOT_DEMONSTRATION": "The sample province can be loaded in demonstration mode only.",
+  "refusal.LINK_INVALID": "The link is wrong, used or expired. Restart the server for a new one.",
+  "refusal.WEAK_PASSWORD": "The password is too short or easy to guess. Use at least 12 characters.",
+  "refusal.REASON_NEEDED": "Say why.",
+  "refusal.BAD_ROW": "Line {line}, column {column}: {reason}. Nothing was changed.",
+};

@@ -1,0 +1,13 @@
+// All visible text in Vietnamese, by feature. The other language has the same keys; a test compares them.
+
+import account from "./vi/account.js";
+import live from "./vi/live.js";
+import meeting from "./vi/meeting.js";
+import record from "./vi/record.js";
+import refusal from "./vi/refusal.js";
+import shell from "./vi/shell.js";
+import today from "./vi/today.js";
+import unit from "./vi/unit.js";
+import week from "./vi/week.js";
+
+export default { ...shell, ...today, ...week, ...meeting, ...unit, ...account, ...record, ...live, ...refusal };

@@ -1,0 +1,22 @@
+// One plain sentence per refusal code of the server: why not, and what to do.
+export default {
+  "refusal.OFFLINE": "Không kết nối được với máy chủ. Hãy kiểm tra mạng rồi thử lại.",
+  "refusal.UNEXPECTED": "Chưa làm được việc này. Hãy thử lại; nếu vẫn vậy, báo bộ phận kỹ thuật.",
+  "refusal.BAD_REQUEST": "Thông tin gửi đi chưa đúng. Hãy kiểm tra lại các mục đã điền.",
+  "refusal.NOT_SIGNED_IN": "Bạn chưa đăng nhập, hoặc phiên làm việc đã hết.",
+  "refusal.NOT_ALLOWED": "Vai trò của bạn không được làm việc này.",
+  "refusal.NOT_FOUND": "Không tìm thấy. Có thể mục này đã bị xóa hoặc không dành cho bạn.",
+  "refusal.STALE_VERSION": "Người khác vừa sửa mục này. Hãy tải lại để xem bản mới rồi làm tiếp.",
+  "refusal.OVERLAP": "Trùng lịch với cuộc họp khác. Hãy đổi giờ, hoặc nêu lý do vẫn họp.",
+  "refusal.TOO_LARGE": "Nội dung gửi đi quá lớn.",
+  "refusal.THROTTLED": "Gửi quá nhiều lần. Hãy chờ một lát rồi thử lại.",
+  "refusal.FOREIGN_ORIGIN": "Yêu cầu không đến từ trang này. Hãy mở lại hệ thống từ địa chỉ chính thức.",
+  "refusal.LOGIN_FAILED": "Tên đăng nhập hoặc mật khẩu chưa đúng.",
+  "refusal.LOGIN_THROTTLED": "Đã thử sai nhiều lần. Hãy chờ {retryAfterSeconds} giây rồi thử lại.",
+  "refusal.NOT_EMPTY": "Hệ thống đã có dữ liệu nên không nạp tỉnh mẫu được nữa.",
+  "refusal.NOT_DEMONSTRATION": "Tỉnh mẫu chỉ nạp được trong chế độ trình diễn.",
+  "refusal.LINK_INVALID": "Liên kết không đúng, đã dùng hoặc đã hết hạn. Khởi động lại máy chủ để có liên kết mới.",
+  "refusal.WEAK_PASSWORD": "Mật khẩu quá ngắn hoặc dễ đoán. Hãy dùng ít nhất 12 ký tự.",
+  "refusal.REASON_NEEDED": "Hãy nêu lý do.",
+  "refusal.BAD_ROW": "Dòng {line}, cột {column}: {reason}. Chưa có gì thay đổi.",
+};
