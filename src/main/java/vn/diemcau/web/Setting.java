@@ -18,6 +18,66 @@ public enum Setting {
             "false",
             "Offers the demonstration province and its ready accounts. Only for trying out: anybody can sign in."),
 
+    MEDIA_PICTURES(
+            "DIEMCAU_MEDIA_PICTURES",
+            Kind.NUMBER,
+            "6",
+            "How many sites exchange picture in the built-in media; each more costs every site one more stream up and down."),
+
+    MEDIA_ICE_SERVERS(
+            "DIEMCAU_MEDIA_ICE_SERVERS",
+            Kind.TEXT,
+            "",
+            "STUN and TURN servers of the built-in media, separated by commas. Without any, sites must reach each other directly."),
+
+    MEDIA_TURN_SECRET(
+            "DIEMCAU_MEDIA_TURN_SECRET", Kind.SECRET, "", "The `static-auth-secret` of the TURN servers (coturn)."),
+
+    JITSI_URL(
+            "DIEMCAU_JITSI_URL",
+            Kind.TEXT,
+            "",
+            "Origin of a Jitsi host, such as `https://hop.example.vn`; then it carries picture and sound. See jitsi.md for its side."),
+
+    JITSI_APP_ID("DIEMCAU_JITSI_APP_ID", Kind.TEXT, "diemcau", "The Jitsi host's `app_id`, the issuer of our tokens."),
+
+    JITSI_AUDIENCE("DIEMCAU_JITSI_AUDIENCE", Kind.TEXT, "diemcau", "An audience that the Jitsi host accepts."),
+
+    JITSI_SUBJECT(
+            "DIEMCAU_JITSI_SUBJECT", Kind.TEXT, "*", "The Jitsi host's domain if it verifies domains, otherwise any."),
+
+    JITSI_TOKEN_LIFE(
+            "DIEMCAU_JITSI_TOKEN_LIFE",
+            Kind.DURATION,
+            "PT5M",
+            "How long after the click a page can connect to Jitsi. On a slow line its page alone takes minutes to load."),
+
+    JITSI_APP_SECRET(
+            "DIEMCAU_JITSI_APP_SECRET",
+            Kind.SECRET,
+            "",
+            "The Jitsi host's `app_secret`, at least 32 bytes, if its tokens are HS256."),
+
+    JITSI_PRIVATE_KEY(
+            "DIEMCAU_JITSI_PRIVATE_KEY",
+            Kind.SECRET,
+            "",
+            "RSA private key (PEM, PKCS #8) if the Jitsi host's tokens are RS256, which is better."),
+
+    JITSI_KEY_ID(
+            "DIEMCAU_JITSI_KEY_ID",
+            Kind.TEXT,
+            "",
+            "Name of that key; the Jitsi host fetches the public key as `<sha256 of the name>.pem`."),
+
+    JITSI_VIDEO_HEIGHT(
+            "DIEMCAU_JITSI_VIDEO_HEIGHT",
+            Kind.NUMBER,
+            "360",
+            "Lines of the picture that a site sends to Jitsi: 360 need about 500 kbit/s, 180 about 200."),
+
+    JITSI_LAST_N("DIEMCAU_JITSI_LAST_N", Kind.NUMBER, "4", "How many pictures a page receives from Jitsi at once."),
+
     ENDS_WITH_PARENT(
             "DIEMCAU_ENDS_WITH_PARENT",
             Kind.FLAG,

@@ -9,13 +9,29 @@ import vn.diemcau.media.mesh.MeshSettings;
 
 class ChosenMediaTest {
 
+    private static final MeshSettings MESH = new MeshSettings(6, "", "");
+
+    @Test
+    void withoutAJitsiHostThePictureIsOurOwn() {
+        assertThat(kind(ChosenMedia.by(JitsiHosts.none(), MESH))).isEqualTo("MESH");
+    }
+
     @Test
     void aHostThatIsSetUpWronglyCostsThePictureAndNotTheStart() {
-        Media media = ChosenMedia.media(JitsiHosts.withoutSecret(), new MeshSettings());
+        Media media = ChosenMedia.by(JitsiHosts.withoutSecret(), MESH);
 
-        assertThat(media.entrance(Participants.chair(), MediaContract.CLICK)
-                        .<String>fold(Object::toString, Refusal::code))
-                .isEqualTo("MEDIA_UNAVAILABLE");
+        assertThat(kind(media)).isEqualTo("MEDIA_UNAVAILABLE");
         assertThat(media.origin()).isEmpty();
+    }
+
+    @Test
+    void aTurnServerWithoutItsSecretCostsThePictureToo() {
+        var mesh = new MeshSettings(6, "stun:stun.example, turn:turn.example", "");
+
+        assertThat(kind(ChosenMedia.by(JitsiHosts.none(), mesh))).isEqualTo("MEDIA_UNAVAILABLE");
+    }
+
+    private static String kind(Media media) {
+        return media.entrance(Participants.chair(), MediaContract.CLICK).fold(Entrance::kind, Refusal::code);
     }
 }

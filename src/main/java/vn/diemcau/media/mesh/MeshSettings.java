@@ -1,29 +1,17 @@
 package vn.diemcau.media.mesh;
 
-import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** How this installation's built-in media is set up. */
-@Dependent
-public class MeshSettings {
-
-    /** How many sites exchange picture in the built-in media; each more costs every site one more stream up and down. */
-    @Inject
-    @ConfigProperty(name = "diemcau.media.pictures", defaultValue = "6")
-    int pictures;
-
-    /** STUN and TURN servers for sites outside the local network, separated by commas; none by default. */
-    @Inject
-    @ConfigProperty(name = "diemcau.media.ice-servers")
-    Optional<List<String>> iceServers;
-
-    /** The secret shared with the TURN servers ({@code static-auth-secret} of coturn). */
-    @Inject
-    @ConfigProperty(name = "diemcau.media.turn-secret")
-    Optional<String> turnSecret;
+/**
+ * How this installation's built-in media is set up.
+ *
+ * @param pictures how many sites exchange picture at once
+ * @param iceServers STUN and TURN servers, separated by commas; empty for none
+ * @param turnSecret the secret shared with the TURN servers; empty for none
+ */
+public record MeshSettings(int pictures, String iceServers, String turnSecret) {
 
     /**
      * The built-in media as set up.
@@ -31,6 +19,20 @@ public class MeshSettings {
      * @throws IllegalArgumentException if a setting makes no sense; says which
      */
     public MeshMedia media() {
-        return new MeshMedia(pictures, new IceServers(iceServers.orElse(List.of()), turnSecret));
+        return new MeshMedia(
+                pictures, new IceServers(urls(), Optional.of(turnSecret).filter(text -> !text.isEmpty())));
+    }
+
+    private List<String> urls() {
+        return Arrays.stream(iceServers.split(",", -1))
+                .map(String::strip)
+                .filter(url -> !url.isEmpty())
+                .toList();
+    }
+
+    /** Leaves the secret out. */
+    @Override
+    public String toString() {
+        return "MeshSettings[" + pictures + ", " + iceServers + "]";
     }
 }

@@ -1,6 +1,6 @@
 package vn.diemcau.media.jitsi;
 
-import java.util.Optional;
+import java.time.Duration;
 
 /** Settings of Jitsi hosts that do not exist. */
 public final class JitsiHosts {
@@ -10,31 +10,28 @@ public final class JitsiHosts {
     private JitsiHosts() {}
 
     static JitsiSettings withSecret() {
-        var settings = new JitsiSettings();
-        settings.url = Optional.of("https://hop.dienbien.example/");
-        settings.appId = "diemcau";
-        settings.appSecret = Optional.of(SECRET);
-        settings.privateKey = Optional.empty();
-        settings.keyId = Optional.empty();
-        settings.audience = "jitsi";
-        settings.subject = "*";
-        settings.tokenSeconds = 300;
-        settings.videoHeight = 360;
-        settings.lastN = 4;
-        return settings;
+        return with(SECRET, "", "");
     }
 
     static JitsiSettings withKey(String pem) {
-        JitsiSettings settings = withSecret();
-        settings.privateKey = Optional.of(pem);
-        settings.keyId = Optional.of("dienbien-2026");
-        return settings;
+        return with("", pem, "dienbien-2026");
     }
 
     /** A host whose operator forgot to hand over the secret. */
     public static JitsiSettings withoutSecret() {
-        JitsiSettings settings = withSecret();
-        settings.appSecret = Optional.empty();
-        return settings;
+        return with("", "", "");
+    }
+
+    /** A host that was never set up. */
+    public static JitsiSettings none() {
+        return settings("", "", "", "");
+    }
+
+    static JitsiSettings with(String secret, String pem, String keyId) {
+        return settings("https://hop.dienbien.example/", secret, pem, keyId);
+    }
+
+    private static JitsiSettings settings(String url, String secret, String pem, String keyId) {
+        return new JitsiSettings(url, "diemcau", "jitsi", "*", Duration.ofMinutes(5), secret, pem, keyId, 360, 4);
     }
 }

@@ -11,7 +11,6 @@ import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,16 +45,14 @@ class JitsiKeyTest {
 
     @Test
     void aKeyWithoutANameIsRefused() throws Exception {
-        JitsiSettings settings = JitsiHosts.withKey(pem(pair(2048), "\n"));
-        settings.keyId = Optional.empty();
+        JitsiSettings settings = JitsiHosts.with("", pem(pair(2048), "\n"), "");
 
         assertThatIllegalArgumentException().isThrownBy(settings::media).withMessageContaining("name");
     }
 
     @Test
     void aShortSecretIsRefusedWithoutBeingTold() {
-        JitsiSettings settings = JitsiHosts.withSecret();
-        settings.appSecret = Optional.of("qua-ngan");
+        JitsiSettings settings = JitsiHosts.with("qua-ngan", "", "");
 
         assertThatIllegalArgumentException()
                 .isThrownBy(settings::media)
