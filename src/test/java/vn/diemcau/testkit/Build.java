@@ -29,7 +29,7 @@ public final class Build {
     }
 
     /** A new base directory for one server: its configuration is the provisioned one, everything else is empty. */
-    static Path newServerBase(String name) {
+    public static Path newServerBase(String name) {
         Path base = directory().resolve("servers").resolve(name);
         delete(base);
         copy(server().resolve("standalone/configuration"), base.resolve("configuration"));
