@@ -20,6 +20,11 @@ public record Mark(Roll roll, RollBy by, @Nullable String reason) {
         return by == RollBy.DESK ? this : HERE;
     }
 
+    /** A site that answers itself is present, unless the desk has said what it is. */
+    Mark answered() {
+        return by == RollBy.DESK ? this : new Mark(Roll.PRESENT, RollBy.SITE, null);
+    }
+
     /** A new roll call begins from nothing; only an excuse stays, since it does not depend on the moment. */
     Mark calledAgain() {
         return roll == Roll.EXCUSED ? this : UNKNOWN;

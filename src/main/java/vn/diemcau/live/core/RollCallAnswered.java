@@ -12,8 +12,10 @@ public record RollCallAnswered(SiteId site, int heads) implements HallEvent {
 
     @Override
     public Hall in(Hall hall, Entry entry) {
-        Mark present = new Mark(Roll.PRESENT, RollBy.SITE, null);
         return hall.with(hall.startedRollCall().answeredBy(site))
-                .with(hall.seats().with(site, seat -> seat.counted(heads).marked(present)));
+                .with(hall.seats()
+                        .with(
+                                site,
+                                seat -> seat.counted(heads).marked(seat.mark().answered())));
     }
 }

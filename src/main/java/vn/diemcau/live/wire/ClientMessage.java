@@ -1,0 +1,107 @@
+package vn.diemcau.live.wire;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.kernel.IdText;
+import vn.diemcau.kernel.MeetingId;
+import vn.diemcau.kernel.SiteId;
+import vn.diemcau.live.core.Capacity;
+import vn.diemcau.live.core.Command;
+
+/** What a client may send. */
+public sealed interface ClientMessage {
+
+    /** The version of the protocol that this code speaks. */
+    int VERSION = 1;
+
+    /**
+     * The first frame: who comes, into which meeting, and what it has seen already.
+     *
+     * @param v the version of the protocol
+     * @param meeting which meeting
+     * @param device names the tab, made by the client and kept over reloads
+     * @param as the capacity in which it takes part
+     * @param site where it stands: required for a site, the hub for a chair who sits there
+     * @param last the number of the last event it has seen; null on a first visit
+     * @param heads how many people sit at the site, if it says so
+     */
+    record Hello(
+            int v,
+            MeetingId meeting,
+            String device,
+            Capacity as,
+            @Nullable SiteId site,
+            @Nullable Long last,
+            @Nullable Integer heads)
+            implements ClientMessage {
+
+        public Hello {
+            if (!IdText.allowed(device) || as == Capacity.SERVER || (as == Capacity.SITE && site == null)) {
+                throw new IllegalArgumentException("no such device, capacity or site");
+            }
+        }
+    }
+
+    /**
+     * A command; sent again with the same id until it is answered.
+     *
+     * @param id made by the client, 1 to 64 visible ASCII characters, never used twice for different commands
+     * @param cmd what is wanted
+     */
+    record Do(String id, Command cmd) implements ClientMessage {
+
+        private static final Pattern ID = Pattern.compile("[\\x21-\\x7e]{1,64}");
+
+        public Do {
+            if (!ID.matcher(id).matches()) {
+                throw new IllegalArgumentException("not the id of a command");
+            }
+        }
+    }
+
+    /**
+     * A sign of life; the server echoes it with its own time.
+     *
+     * @param at whatever the client wants back, usually its own time in milliseconds
+     */
+    record Ping(long at) implements ClientMessage {}
+
+    /** The client leaves on purpose. */
+    record Bye() implements ClientMessage {}
+
+    /**
+     * Whether this device wants to carry picture and sound of its site; the newest device that wants to does.
+     *
+     * @param on whether it wants to
+     */
+    record Media(boolean on) implements ClientMessage {}
+
+    /**
+     * What the device really does.
+     *
+     * @param mic its microphone
+     * @param cam its camera
+     * @param turn the speaking turn that it follows, null when it follows none
+     * @param link how good its connection is
+     */
+    record Report(
+            DeviceState mic, DeviceState cam, @Nullable String turn, LinkQuality link) implements ClientMessage {
+
+        private static final int TURN_MAX = 40;
+
+        public Report {
+            if (turn != null && turn.length() > TURN_MAX) {
+                throw new IllegalArgumentException("not the name of a turn");
+            }
+        }
+    }
+
+    /**
+     * Negotiation of the built-in media, passed on to the media device of another site as it is.
+     *
+     * @param to which site
+     * @param data a session description or a candidate
+     */
+    record Signal(SiteId to, ObjectNode data) implements ClientMessage {}
+}

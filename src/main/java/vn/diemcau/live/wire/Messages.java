@@ -1,0 +1,93 @@
+package vn.diemcau.live.wire;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import vn.diemcau.kernel.Answer;
+import vn.diemcau.live.core.Entry;
+
+/** Messages as the text of a frame, and back; both directions of both sides. */
+public final class Messages {
+
+    private static final String TYPE = "t";
+
+    private static final Types<ClientMessage> CLIENT = new Types<>(Map.of(
+            "hello", ClientMessage.Hello.class,
+            "do", ClientMessage.Do.class,
+            "ping", ClientMessage.Ping.class,
+            "bye", ClientMessage.Bye.class,
+            "media", ClientMessage.Media.class,
+            "report", ClientMessage.Report.class,
+            "signal", ClientMessage.Signal.class));
+
+    private static final Types<ServerMessage> SERVER = new Types<>(Map.ofEntries(
+            Map.entry("welcome", ServerMessage.Welcome.class),
+            Map.entry("snapshot", ServerMessage.Snapshot.class),
+            Map.entry("events", ServerMessage.Events.class),
+            Map.entry("ok", ServerMessage.Ok.class),
+            Map.entry("no", ServerMessage.No.class),
+            Map.entry("pong", ServerMessage.Pong.class),
+            Map.entry("signal", ServerMessage.Signal.class),
+            Map.entry("peers", ServerMessage.Peers.class),
+            Map.entry("reports", ServerMessage.Reports.class),
+            Map.entry("displaced", ServerMessage.Displaced.class),
+            Map.entry("error", ServerMessage.Wrong.class)));
+
+    private Messages() {}
+
+    /** Reads what a client sent, or says what is wrong with it ({@link MessageError}). */
+    public static Answer<ClientMessage> client(String frame) {
+        return read(frame, CLIENT);
+    }
+
+    /** Reads what the server sent, or says what is wrong with it. */
+    public static Answer<ServerMessage> server(String frame) {
+        return read(frame, SERVER);
+    }
+
+    /** Writes what a client sends. */
+    public static String text(ClientMessage message) {
+        return typed(CLIENT.nameOf(message), Wire.messageFields(message)).toString();
+    }
+
+    /** Writes what the server sends. */
+    public static String text(ServerMessage message) {
+        ObjectNode fields =
+                message instanceof ServerMessage.Snapshot snapshot ? snapshot(snapshot) : Wire.messageFields(message);
+        return typed(SERVER.nameOf(message), fields).toString();
+    }
+
+    /** Writes events as this audience may read them; the text serves everybody who belongs to it. */
+    public static String events(List<Entry> entries, Audience audience) {
+        ArrayNode events = JsonNodeFactory.instance.arrayNode();
+        entries.forEach(entry -> events.add(EventJson.node(entry, audience)));
+        ObjectNode fields = JsonNodeFactory.instance.objectNode().set("events", events);
+        return typed("events", fields).toString();
+    }
+
+    private static ObjectNode snapshot(ServerMessage.Snapshot snapshot) {
+        ObjectNode fields = JsonNodeFactory.instance.objectNode().put("seq", snapshot.seq());
+        return fields.set("state", Wire.stateFields(snapshot.state()));
+    }
+
+    private static ObjectNode typed(String type, ObjectNode fields) {
+        ObjectNode message = JsonNodeFactory.instance.objectNode().put(TYPE, type);
+        return message.setAll(fields);
+    }
+
+    private static <T> Answer<T> read(String frame, Types<T> types) {
+        try {
+            ObjectNode message = Wire.object(frame);
+            JsonNode type = message.remove(TYPE);
+            if (type == null || !type.isTextual()) {
+                throw Malformed.field(TYPE);
+            }
+            return Answer.accepted(Wire.message(message, types.named(type.textValue())));
+        } catch (Malformed malformed) {
+            return Answer.refused(malformed.refusal());
+        }
+    }
+}

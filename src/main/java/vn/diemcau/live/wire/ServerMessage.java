@@ -1,0 +1,145 @@
+package vn.diemcau.live.wire;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.kernel.PersonId;
+import vn.diemcau.kernel.SiteId;
+import vn.diemcau.live.core.Capacity;
+import vn.diemcau.live.core.Entry;
+
+/** What the server sends. */
+public sealed interface ServerMessage {
+
+    /**
+     * The client is in; a snapshot or the events it has missed come next.
+     *
+     * @param v the version of the protocol
+     * @param you as what the client is in
+     * @param now the server's time
+     * @param seq the number of the meeting's last event
+     * @param mode what comes next
+     * @param beat how often to send a ping, milliseconds
+     * @param limits the numbers of the house that a screen needs
+     */
+    record Welcome(int v, You you, Instant now, long seq, Mode mode, int beat, Limits limits)
+            implements ServerMessage {}
+
+    /**
+     * As what a client is in the meeting.
+     *
+     * @param may the commands it may give
+     */
+    record You(Capacity as, @Nullable SiteId site, String device, PersonId person, List<String> may) {}
+
+    /** What follows a welcome. */
+    enum Mode {
+        /** The events that the client has missed. */
+        events,
+        /** The whole state. */
+        snapshot
+    }
+
+    /**
+     * Limits that a screen shows before the server has to refuse.
+     *
+     * @param speakMin shortest speaking time, seconds
+     * @param speakMax longest speaking time, seconds
+     * @param speakDefault the speaking time to offer first, seconds
+     * @param textMax longest text, characters
+     * @param headsMax most people at a site
+     */
+    record Limits(int speakMin, int speakMax, int speakDefault, int textMax, int headsMax) {}
+
+    /**
+     * The whole state.
+     *
+     * @param seq the number of the last event in it
+     * @param state the state
+     */
+    record Snapshot(long seq, StateView state) implements ServerMessage {}
+
+    /**
+     * What has happened, in the order of the numbers and without gaps.
+     *
+     * @param events at least one
+     */
+    record Events(List<Entry> events) implements ServerMessage {}
+
+    /**
+     * The command with this id is carried out, and written down.
+     *
+     * @param id which command
+     * @param seq the number of its last event
+     */
+    record Ok(String id, long seq) implements ServerMessage {}
+
+    /**
+     * The command with this id is refused and has changed nothing.
+     *
+     * @param id which command
+     * @param code why
+     * @param details what the sentence on the screen needs
+     */
+    record No(String id, String code, Map<String, Object> details) implements ServerMessage {}
+
+    /**
+     * The echo of a ping.
+     *
+     * @param at what the ping said
+     * @param now the server's time
+     */
+    record Pong(long at, Instant now) implements ServerMessage {}
+
+    /**
+     * Negotiation of the built-in media from another site's media device.
+     *
+     * @param from which site
+     * @param data a session description or a candidate
+     */
+    record Signal(SiteId from, ObjectNode data) implements ServerMessage {}
+
+    /**
+     * Who exchanges pictures in the built-in media.
+     *
+     * @param peers the devices, in the order in which they got their places
+     * @param larger whether more sites want to than there are places
+     */
+    record Peers(List<Peer> peers, boolean larger) implements ServerMessage {}
+
+    /**
+     * A device that carries the media of a site.
+     *
+     * @param site which site
+     * @param device which device
+     */
+    record Peer(SiteId site, String device) {}
+
+    /**
+     * What the devices really do, latest values only; to the desk.
+     *
+     * @param reports by site; only those that have changed
+     */
+    record Reports(Map<SiteId, Reported> reports) implements ServerMessage {}
+
+    /**
+     * What a site's device said of itself.
+     *
+     * @param at when
+     */
+    record Reported(
+            DeviceState mic, DeviceState cam, @Nullable String turn, LinkQuality link, Instant at) {}
+
+    /** Another device of the same site carries its media from here on. */
+    record Displaced() implements ServerMessage {}
+
+    /**
+     * Something is wrong with a frame or the connection.
+     *
+     * @param code what
+     * @param details more about it
+     */
+    record Wrong(String code, Map<String, Object> details) implements ServerMessage {}
+}
