@@ -13,23 +13,23 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import vn.diemcau.web.Json;
 
 /**
- * One person's browser without a screen: keeps cookies, and sends the CSRF token back in its header as our pages do.
+ * One person's browser without a screen: keeps cookies, and sends the session's CSRF token in its header as our pages do.
  * A redirect is an answer like any other and is not followed.
  */
 public final class Http {
 
-    /** The cookie that carries the token, and the header in which a page proves that it could read it. */
-    public static final String CSRF_COOKIE = "XSRF-TOKEN";
-
-    public static final String CSRF_HEADER = "X-XSRF-TOKEN";
+    /** The header in which a page proves that it is ours. */
+    public static final String CSRF_HEADER = "X-Csrf-Token";
 
     private static final ObjectMapper MAPPER = Json.mapper();
 
     private final URI root;
+    private String csrf = "";
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(cookies)
@@ -38,6 +38,22 @@ public final class Http {
 
     public Http(URI root) {
         this.root = root;
+    }
+
+    /** Signs in and keeps the session; fails when the server does not let this account in. */
+    public Http signIn(String account, String password) {
+        Answer answer = post("api/session", Map.of("account", account, "password", password));
+        if (answer.status() >= 300) {
+            throw new IllegalStateException("No session for " + account + ": " + answer.status() + " " + answer.body());
+        }
+        csrf = answer.json().path("csrf").asText();
+        return this;
+    }
+
+    /** For tests that send a token of their own choice, or none. */
+    public Http withCsrf(String token) {
+        csrf = token;
+        return this;
     }
 
     public Answer get(String path) {
@@ -66,7 +82,9 @@ public final class Http {
         HttpRequest.Builder request = HttpRequest.newBuilder(root.resolve(path))
                 .timeout(Duration.ofSeconds(30))
                 .header("Accept", "application/json");
-        cookie(CSRF_COOKIE).ifPresent(token -> request.header(CSRF_HEADER, token));
+        if (!csrf.isEmpty()) {
+            request.header(CSRF_HEADER, csrf);
+        }
         return request;
     }
 
