@@ -23,6 +23,37 @@ export const routes = [
     bare: true,
     style: "/app/shell/entrance.css",
   }),
+  route("/tuan", "week-page", () => import("./week/week-page.js"), { style: "/app/week/week.css", place: "week" }),
+  route("/cuoc-hop/moi", "meeting-editor", () => import("./meeting/meeting-editor.js"), {
+    style: "/app/meeting/meeting.css",
+    roles: ["SECRETARY", "LEADER"],
+    place: "week",
+  }),
+  route("/cuoc-hop/:id", "meeting-page", () => import("./meeting/meeting-page.js"), {
+    style: "/app/meeting/meeting.css",
+    place: "week",
+  }),
+  route("/cuoc-hop/:id/sua", "meeting-editor", () => import("./meeting/meeting-editor.js"), {
+    style: "/app/meeting/meeting.css",
+    roles: ["SECRETARY", "LEADER"],
+    place: "week",
+  }),
+  route("/cuoc-hop/:id/bien-ban", "record-page", () => import("./record/record-page.js"), {
+    style: "/app/record/record.css",
+    place: "week",
+  }),
+  route("/to-chuc", "organisation-page", () => import("./unit/organisation-page.js"), {
+    style: "/app/unit/unit.css",
+    place: "units",
+  }),
+  route("/tai-khoan", "account-page", () => import("./account/account-page.js"), {
+    style: "/app/account/account.css",
+    place: "accounts",
+  }),
+  route("/api-docs", "reference-page", () => import("./reference/reference-page.js"), {
+    open: true,
+    style: "/app/reference/reference.css",
+  }),
 ];
 
 /** Elements that stand beside every page of a signed-in person: {tag, load}. */

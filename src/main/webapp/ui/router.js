@@ -67,12 +67,21 @@ function arrive() {
 
 async function stepInHistory() {
   const wanted = location.href;
+  if (samePage(wanted, shown)) {
+    shown = wanted;
+    return;
+  }
   if (!guard) return arrive();
   history.pushState(null, "", shown);
   if (await mayLeave()) {
     history.replaceState(null, "", wanted);
     arrive();
   }
+}
+
+/** Whether two addresses differ in their fragment only: a step within one page. */
+function samePage(one, other) {
+  return one !== other && one.split("#")[0] === other.split("#")[0];
 }
 
 function followLink(event) {

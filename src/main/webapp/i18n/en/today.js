@@ -1,1 +1,51 @@
-export default {};
+// The day's page, and how a meeting is told in a line.
+export default {
+  "today.title": "Today",
+  "today.next": "Next meeting",
+  "today.since": "since {time}",
+  "today.enter": "To the waiting room",
+  "today.later": "After that",
+  "today.seeWeek": "See the week",
+  "today.waiting": { other: "Waiting for your reply ({n})" },
+  "today.free": "No meetings in the next two weeks.",
+  "today.freeText": "When you are invited, the meeting appears here to be answered and joined.",
+  "today.freeMaker": "Plan a meeting, or look at other weeks.",
+
+  "call.title": "Meet now",
+  "call.text": "Choose one or more units; sites whose page is open hear it ring and join with one click.",
+  "call.do": "Call",
+
+  "meeting.new": "Plan a meeting",
+  "meeting.see": "See details",
+  "meeting.unscheduled": "unscheduled",
+  "meeting.sites": { one: "{n} site", other: "{n} sites" },
+  "meeting.chairedBy": "Chair: {name}, {post}",
+
+  "status.PLANNED": "Planned",
+  "status.RUNNING": "MEETING",
+  "status.ENDED": "Ended",
+  "status.POSTPONED": "Postponed",
+  "status.CANCELLED": "Cancelled",
+
+  "kind.BRIEFING": "Briefing",
+  "kind.WORK_RESOLUTION": "Work resolution",
+  "kind.ADVISORY": "Advisory",
+  "kind.COORDINATION": "Coordination",
+  "kind.PROFESSIONAL": "Professional",
+  "kind.REVIEW": "Review",
+  "kind.THEMATIC": "Thematic",
+  "kind.TRAINING_DEPLOYMENT": "Training, deployment",
+  "kind.COMMITTEE_SESSION": "Committee session",
+
+  "replies.attending": { one: "{attending}/{total} site will attend", other: "{attending}/{total} sites will attend" },
+  "replies.declined": { other: "{n} declined" },
+  "replies.waiting": { other: "{n} not answered" },
+  "replies.meter": "Sites that will attend",
+  "reply.do": "Reply",
+  "reply.attending": "Will attend",
+  "reply.declined": "Declined",
+  "reply.none": "Not answered",
+  "part.CHAIR": "You chair",
+  "part.SECRETARY": "You are the secretary",
+  "part.OPERATOR": "You are the technician",
+};

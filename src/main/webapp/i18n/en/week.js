@@ -1,1 +1,20 @@
-export default {};
+// The week's page.
+export default {
+  "week.title": "Programme of week {week}",
+  "week.span": "From {from} to {to}",
+  "week.steps": "Choose a week",
+  "week.previous": "Previous week",
+  "week.this": "This week",
+  "week.next": "Next week",
+  "week.day": "Day",
+  "week.morning": "Morning",
+  "week.afternoon": "Afternoon",
+  "week.evening": "Evening",
+  "week.chair": "Chair",
+  "week.everyone": "Everyone",
+  "week.chairLine": "Chair: {name}",
+  "week.empty": "There are no meetings in this week.",
+  "week.emptyMaker": "Plan a meeting, or go to another week.",
+  "week.overlap.CHAIR": "Chair {name} is also in: {title}",
+  "week.overlap.SECRETARY": "Secretary {name} is also in: {title}",
+};

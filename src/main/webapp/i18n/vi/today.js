@@ -1,1 +1,51 @@
-export default {};
+// The day's page, and how a meeting is told in a line.
+export default {
+  "today.title": "Hôm nay",
+  "today.next": "Cuộc họp sắp tới",
+  "today.since": "từ {time}",
+  "today.enter": "Vào phòng chờ",
+  "today.later": "Sau đó",
+  "today.seeWeek": "Xem lịch tuần",
+  "today.waiting": { other: "Chờ trả lời ({n})" },
+  "today.free": "Không có cuộc họp nào trong hai tuần tới.",
+  "today.freeText": "Khi có giấy mời, cuộc họp sẽ hiện ở đây để trả lời và vào họp.",
+  "today.freeMaker": "Lập một cuộc họp, hoặc xem lịch các tuần khác.",
+
+  "call.title": "Họp ngay",
+  "call.text": "Chọn một hoặc nhiều đơn vị; các điểm cầu đang mở máy sẽ nghe chuông và vào họp bằng một lần bấm.",
+  "call.do": "Gọi",
+
+  "meeting.new": "Lập cuộc họp",
+  "meeting.see": "Xem chi tiết",
+  "meeting.unscheduled": "đột xuất",
+  "meeting.sites": { other: "{n} điểm cầu" },
+  "meeting.chairedBy": "Chủ trì: {name}, {post}",
+
+  "status.PLANNED": "Sắp họp",
+  "status.RUNNING": "ĐANG HỌP",
+  "status.ENDED": "Đã kết thúc",
+  "status.POSTPONED": "Đã hoãn",
+  "status.CANCELLED": "Đã hủy",
+
+  "kind.BRIEFING": "Giao ban",
+  "kind.WORK_RESOLUTION": "Giải quyết công việc",
+  "kind.ADVISORY": "Tham mưu, tư vấn",
+  "kind.COORDINATION": "Điều phối",
+  "kind.PROFESSIONAL": "Chuyên môn",
+  "kind.REVIEW": "Sơ kết, tổng kết",
+  "kind.THEMATIC": "Chuyên đề",
+  "kind.TRAINING_DEPLOYMENT": "Tập huấn, triển khai",
+  "kind.COMMITTEE_SESSION": "Phiên họp UBND",
+
+  "replies.attending": { other: "{attending}/{total} điểm cầu sẽ dự" },
+  "replies.declined": { other: "{n} báo vắng" },
+  "replies.waiting": { other: "{n} chưa trả lời" },
+  "replies.meter": "Số điểm cầu sẽ dự",
+  "reply.do": "Trả lời",
+  "reply.attending": "Sẽ dự",
+  "reply.declined": "Báo vắng",
+  "reply.none": "Chưa trả lời",
+  "part.CHAIR": "Bạn chủ trì",
+  "part.SECRETARY": "Bạn là thư ký",
+  "part.OPERATOR": "Bạn lo kỹ thuật",
+};

@@ -1,1 +1,20 @@
-export default {};
+// The week's page.
+export default {
+  "week.title": "Lịch công tác tuần {week}",
+  "week.span": "Từ {from} đến {to}",
+  "week.steps": "Chọn tuần",
+  "week.previous": "Tuần trước",
+  "week.this": "Tuần này",
+  "week.next": "Tuần sau",
+  "week.day": "Ngày",
+  "week.morning": "Sáng",
+  "week.afternoon": "Chiều",
+  "week.evening": "Tối",
+  "week.chair": "Người chủ trì",
+  "week.everyone": "Tất cả",
+  "week.chairLine": "Chủ trì: {name}",
+  "week.empty": "Tuần này chưa có cuộc họp nào.",
+  "week.emptyMaker": "Lập một cuộc họp, hoặc chuyển sang tuần khác.",
+  "week.overlap.CHAIR": "Trùng người chủ trì {name}: {title}",
+  "week.overlap.SECRETARY": "Trùng thư ký {name}: {title}",
+};

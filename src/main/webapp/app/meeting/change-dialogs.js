@@ -1,0 +1,190 @@
+import { html, nothing } from "lit";
+import { api, segment } from "../../ui/api.js";
+import { DialogElement } from "../../ui/dialog.js";
+import { areaField, choiceField, focusFirstWrong } from "../../ui/fields.js";
+import { dayOf, momentOf, timeOf } from "../../ui/format.js";
+import { t } from "../../ui/i18n.js";
+import { lengthMinutes } from "./draft.js";
+import { overlapList } from "./overlap-list.js";
+import "../../ui/date-field.js";
+import "../../ui/time-field.js";
+
+/** A change that always says why. */
+class ReasonDialog extends DialogElement {
+  reason = "";
+  wrong = {};
+
+  reasonField(label) {
+    return areaField({
+      id: "change-reason",
+      label,
+      hint: t("reason.hint"),
+      value: this.reason,
+      max: 500,
+      required: true,
+      wrong: this.wrong.reason,
+      onInput: (value) => {
+        this.reason = value;
+        this.requestUpdate();
+      },
+    });
+  }
+
+  /** Marks what is missing; false when something is. */
+  complete(faults) {
+    this.wrong = { ...faults, ...(this.reason.trim() === "" && { reason: t("refusal.REASON_NEEDED") }) };
+    this.requestUpdate();
+    if (Object.values(this.wrong).every((text) => !text)) return true;
+    focusFirstWrong(this);
+    return false;
+  }
+
+  send(verb, body) {
+    const { id, version } = this.meeting;
+    return api.post(`/api/meetings/${segment(id)}/${verb}`, { version, reason: this.reason.trim(), ...body });
+  }
+}
+
+class PostponeDialog extends ReasonDialog {
+  later = true;
+  overlaps = [];
+  overlapReason = "";
+
+  connectedCallback() {
+    super.connectedCallback();
+    const { start, end } = this.meeting;
+    this.time = { day: dayOf(start), endDay: dayOf(end), from: timeOf(start), until: timeOf(end) };
+  }
+
+  heading() {
+    return t("postpone.title");
+  }
+
+  actionLabel() {
+    return t("postpone.do");
+  }
+
+  actionIcon() {
+    return "calendar-clock";
+  }
+
+  body() {
+    return html`<p class="soft">${this.meeting.title}</p>
+      ${choiceField({
+        name: "how",
+        legend: t("postpone.how"),
+        value: String(this.later),
+        options: [
+          { value: "true", label: t("postpone.later") },
+          { value: "false", label: t("postpone.open") },
+        ],
+        onInput: (value) => {
+          this.later = value === "true";
+          this.requestUpdate();
+        },
+      })}
+      ${this.later ? this.renderTime() : nothing}
+      ${
+        this.later
+          ? overlapList({
+              overlaps: this.overlaps,
+              reason: this.overlapReason,
+              wrong: this.wrong.overlapReason,
+              onReason: (value) => {
+                this.overlapReason = value;
+                this.requestUpdate();
+              },
+            })
+          : nothing
+      }
+      ${this.reasonField(t("postpone.reason"))}`;
+  }
+
+  renderTime() {
+    const { day, from, until } = this.time;
+    return html`<date-field
+        name="new-day"
+        .label=${t("editor.day")}
+        .value=${day}
+        .wrong=${this.wrong.day}
+        @day=${({ detail }) => this.set({ day: detail, endDay: detail })}
+      ></date-field>
+      <div class="fields">
+        <time-field
+          name="new-from"
+          .label=${t("editor.from")}
+          .value=${from}
+          .wrong=${this.wrong.from}
+          @time=${({ detail }) => this.set({ from: detail })}
+        ></time-field>
+        <time-field
+          name="new-until"
+          .label=${t("editor.until")}
+          .value=${until}
+          .wrong=${this.wrong.until}
+          @time=${({ detail }) => this.set({ until: detail })}
+        ></time-field>
+      </div>`;
+  }
+
+  set(change) {
+    this.time = { ...this.time, ...change };
+    this.requestUpdate();
+  }
+
+  faults() {
+    if (!this.later) return {};
+    const { day, from, until } = this.time;
+    return {
+      day: !day && t("field.missing"),
+      from: !from && t("field.missing"),
+      until: (!until || (day && from && lengthMinutes(this.time) === null)) && t("editor.endBeforeStart"),
+      overlapReason: this.overlaps.length > 0 && this.overlapReason.trim() === "" && t("editor.overlapReasonMissing"),
+    };
+  }
+
+  async act() {
+    if (!this.complete(this.faults())) return undefined;
+    const { day, endDay, from, until } = this.time;
+    const start = this.later ? momentOf(day, from) : null;
+    const end = this.later ? momentOf(endDay, until) : null;
+    try {
+      return await this.send("postponement", { start, end, overlapReason: this.overlapReason.trim() || null });
+    } catch (problem) {
+      if (problem.code !== "OVERLAP" || !problem.details.overlaps?.length) throw problem;
+      this.overlaps = problem.details.overlaps;
+      this.requestUpdate();
+      return undefined;
+    }
+  }
+}
+
+class CancelDialog extends ReasonDialog {
+  heading() {
+    return t("cancel.title");
+  }
+
+  actionLabel() {
+    return t("cancel.do");
+  }
+
+  actionIcon() {
+    return "calendar-x";
+  }
+
+  actionClass() {
+    return "button button-danger";
+  }
+
+  body() {
+    return html`<p>${t("cancel.text", { title: this.meeting.title })}</p>
+      ${this.reasonField(t("cancel.reason"))}`;
+  }
+
+  async act() {
+    return this.complete({}) ? this.send("cancellation", {}) : undefined;
+  }
+}
+
+customElements.define("postpone-dialog", PostponeDialog);
+customElements.define("cancel-dialog", CancelDialog);

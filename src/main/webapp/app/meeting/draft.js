@@ -1,0 +1,132 @@
+// A meeting while it is being written: what the editor holds, what it still lacks, what it sends.
+
+import { dayOf, momentOf, timeOf } from "../../ui/format.js";
+
+export const KINDS = [
+  "BRIEFING",
+  "WORK_RESOLUTION",
+  "ADVISORY",
+  "COORDINATION",
+  "PROFESSIONAL",
+  "REVIEW",
+  "THEMATIC",
+  "TRAINING_DEPLOYMENT",
+  "COMMITTEE_SESSION",
+];
+
+const USUAL_MINUTES = 15;
+
+/** A new meeting: tomorrow morning, one empty item on the agenda. */
+export function emptyDraft(day) {
+  return {
+    title: "",
+    kind: "BRIEFING",
+    unscheduled: false,
+    chairId: "",
+    secretaryId: "",
+    day,
+    endDay: day,
+    from: "08:00",
+    until: "10:00",
+    hubSiteId: "",
+    siteIds: [],
+    agenda: [emptyItem()],
+    overlapReason: "",
+    reason: "",
+  };
+}
+
+export function emptyItem() {
+  return { key: crypto.randomUUID(), title: "", presenter: "", minutes: USUAL_MINUTES };
+}
+
+/** The draft of a meeting that exists. */
+export function draftOf(meeting) {
+  return {
+    title: meeting.title,
+    kind: meeting.kind,
+    unscheduled: meeting.unscheduled,
+    chairId: meeting.chair.id,
+    secretaryId: meeting.secretary.id,
+    day: dayOf(meeting.start),
+    endDay: dayOf(meeting.end),
+    from: timeOf(meeting.start),
+    until: timeOf(meeting.end),
+    hubSiteId: meeting.hubSite.id,
+    siteIds: meeting.sites.filter(({ hub }) => !hub).map(({ id }) => id),
+    agenda: meeting.agenda.map(({ id, title, presenter, minutes }) => ({ key: id, title, presenter, minutes })),
+    overlapReason: meeting.overlapReason ?? "",
+    reason: "",
+  };
+}
+
+/** The request's body: fields that are still empty are left out. */
+export function bodyOf(draft) {
+  const body = {
+    title: draft.title.trim(),
+    kind: draft.kind,
+    unscheduled: draft.unscheduled,
+    chairId: draft.chairId,
+    secretaryId: draft.secretaryId,
+    start: draft.day && draft.from && momentOf(draft.day, draft.from),
+    end: draft.endDay && draft.until && momentOf(draft.endDay, draft.until),
+    hubSiteId: draft.hubSiteId,
+    siteIds: draft.siteIds.filter((id) => id !== draft.hubSiteId),
+    agenda: writtenItems(draft).map(({ title, presenter, minutes }) => ({
+      title: title.trim(),
+      presenter: presenter.trim(),
+      minutes,
+    })),
+    overlapReason: draft.overlapReason.trim() || null,
+  };
+  return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== ""));
+}
+
+/** Items in which something was written; an untouched line does not count. */
+export function writtenItems({ agenda }) {
+  return agenda.filter(({ title, presenter }) => title.trim() !== "" || presenter.trim() !== "");
+}
+
+export function agendaMinutes(draft) {
+  return writtenItems(draft).reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
+}
+
+/** The meeting's length in minutes; null while its times are incomplete or end before they begin. */
+export function lengthMinutes({ day, endDay, from, until }) {
+  if (!day || !endDay || !from || !until) return null;
+  const minutes = (Date.parse(momentOf(endDay, until)) - Date.parse(momentOf(day, from))) / 60_000;
+  return minutes > 0 ? minutes : null;
+}
+
+/** What is missing or wrong: a field's name to the key of its text. Empty when the draft may be sent. */
+export function faults(draft, { changing = false, overlapping = false } = {}) {
+  const found = {};
+  const need = (name, present, key = "field.missing") => {
+    if (!present) found[name] = key;
+  };
+  need("title", draft.title.trim(), "editor.titleMissing");
+  need("day", draft.day);
+  need("endDay", draft.endDay);
+  need("from", draft.from);
+  need(
+    "until",
+    draft.until && !(draft.from && draft.day && draft.endDay && lengthMinutes(draft) === null),
+    "editor.endBeforeStart",
+  );
+  need("chair", draft.chairId, "editor.chairMissing");
+  need("secretary", draft.secretaryId, "editor.secretaryMissing");
+  need("hub", draft.hubSiteId, "editor.hubMissing");
+  need(
+    "sites",
+    draft.siteIds.some((id) => id !== draft.hubSiteId),
+    "editor.sitesMissing",
+  );
+  need(
+    "agenda",
+    writtenItems(draft).every(({ title, minutes }) => title.trim() && minutes > 0),
+    "editor.agendaIncomplete",
+  );
+  if (changing) need("reason", draft.reason.trim(), "refusal.REASON_NEEDED");
+  if (overlapping) need("overlapReason", draft.overlapReason.trim(), "editor.overlapReasonMissing");
+  return found;
+}

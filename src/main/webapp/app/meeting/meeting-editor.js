@@ -1,0 +1,198 @@
+import { html } from "lit";
+import { PageElement } from "../../ui/element.js";
+import { toast } from "../../ui/announce.js";
+import { api, Problem, segment } from "../../ui/api.js";
+import { confirm } from "../../ui/dialog.js";
+import { addDays, dayOf } from "../../ui/format.js";
+import { Loading, problemNotice } from "../../ui/loading.js";
+import { go, guardLeaving } from "../../ui/router.js";
+import { session } from "../../ui/session.js";
+import { t } from "../../ui/i18n.js";
+import { titled } from "../../ui/title.js";
+import { bodyOf, draftOf, emptyDraft, faults } from "./draft.js";
+import { editorSide } from "./editor-side.js";
+import * as sections from "./editor-sections.js";
+import { overlapList } from "./overlap-list.js";
+import { OverlapWatch } from "./overlap-watch.js";
+import { meetingPath } from "./summary.js";
+
+/** Writes a new meeting, or changes one; one page, saved as a whole. */
+class MeetingEditor extends PageElement {
+  static properties = {
+    params: { attribute: false },
+    draft: { state: true },
+    tried: { state: true },
+    busy: { state: true },
+    problem: { state: true },
+  };
+
+  source = new Loading(this, () => this.read());
+  watch = new OverlapWatch(this);
+
+  constructor() {
+    super();
+    this.draft = null;
+    this.tried = false;
+    this.busy = false;
+    this.problem = null;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.source.load();
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.watch.stop();
+  }
+
+  get changing() {
+    return this.params.id !== undefined;
+  }
+
+  async read() {
+    const today = dayOf(Date.now());
+    const [tree, sites, leaders, secretaries, meeting] = await Promise.all([
+      api.get(`/api/units?on=${today}`),
+      api.get(`/api/sites?on=${today}`),
+      api.get("/api/people?role=LEADER"),
+      api.get("/api/people?role=SECRETARY"),
+      this.changing ? api.get(`/api/meetings/${segment(this.params.id)}`) : null,
+    ]);
+    this.draft = meeting ? draftOf(meeting) : this.begin(sites, leaders, secretaries);
+    return { units: tree.units, sites, leaders, secretaries, meeting };
+  }
+
+  /** A new draft with what the person who writes it most likely means. */
+  begin(sites, leaders, secretaries) {
+    const { person } = session.current;
+    return {
+      ...emptyDraft(addDays(dayOf(Date.now()), 1)),
+      chairId: leaders.find(({ id }) => id === person.id)?.id ?? "",
+      secretaryId: secretaries.find(({ id }) => id === person.id)?.id ?? "",
+      hubSiteId:
+        (
+          sites.find(({ unitId }) => unitId === person.unitId) ??
+          sites.find(({ id }) => session.current.sites.includes(id))
+        )?.id ?? "",
+    };
+  }
+
+  set = (change) => {
+    this.draft = { ...this.draft, ...change };
+    guardLeaving(() => this.mayLeave());
+  };
+
+  mayLeave() {
+    return confirm({
+      question: t("editor.leaveTitle"),
+      text: t("editor.leaveText"),
+      yes: t("editor.leave"),
+      danger: true,
+    });
+  }
+
+  body() {
+    const body = bodyOf(this.draft);
+    return this.changing ? { ...body, id: this.params.id } : body;
+  }
+
+  willUpdate() {
+    if (this.draft) this.watch.look(this.body());
+  }
+
+  render() {
+    const heading = t(this.changing ? "editor.changeHeading" : "editor.newHeading");
+    titled(heading);
+    return html`<div class="page">
+      <div class="page-head"><h1>${heading}</h1></div>
+      ${this.source.show(
+        () => this.shape(),
+        (source) => this.renderForm(source),
+      )}
+    </div>`;
+  }
+
+  renderForm(source) {
+    const { overlaps } = this.watch;
+    const found = faults(this.draft, { changing: this.changing, overlapping: overlaps.length > 0 });
+    const wrong = this.tried ? Object.fromEntries(Object.entries(found).map(([name, key]) => [name, t(key)])) : {};
+    const given = { ...source, draft: this.draft, wrong, set: this.set };
+    return html`<form class="columns editor" novalidate @submit=${this.submit}>
+      <div>
+        ${sections.contentSection(given)} ${sections.timeSection(given)} ${sections.peopleSection(given)}
+        <div aria-live="polite">
+          ${overlapList({
+            overlaps,
+            reason: this.draft.overlapReason,
+            wrong: wrong.overlapReason,
+            onReason: (overlapReason) => this.set({ overlapReason }),
+          })}
+        </div>
+        ${sections.sitesSection(given)} ${sections.agendaSection(given)}
+        ${this.changing ? sections.reasonSection(given) : ""} ${this.problem ? problemNotice(this.problem) : ""}
+      </div>
+      ${editorSide({ draft: this.draft, faults: found, overlaps, changing: this.changing, busy: this.busy })}
+    </form>`;
+  }
+
+  submit = async (event) => {
+    event.preventDefault();
+    if (this.busy) return;
+    this.tried = true;
+    const found = faults(this.draft, { changing: this.changing, overlapping: this.watch.overlaps.length > 0 });
+    if (Object.keys(found).length > 0) return this.showFirstWrong();
+    this.busy = true;
+    this.problem = null;
+    try {
+      this.finish(await this.send());
+    } catch (problem) {
+      this.refused(problem);
+    } finally {
+      this.busy = false;
+    }
+  };
+
+  send() {
+    const body = bodyOf(this.draft);
+    if (!this.changing) return api.post("/api/meetings", body);
+    const { version } = this.source.value.meeting;
+    return api.put(`/api/meetings/${segment(this.params.id)}`, { ...body, version, reason: this.draft.reason.trim() });
+  }
+
+  finish(meeting) {
+    guardLeaving(null);
+    toast(t(this.changing ? "editor.changed" : "editor.created", { n: meeting.siteCount }));
+    go(meetingPath(meeting));
+  }
+
+  refused(problem) {
+    if (!(problem instanceof Problem)) throw problem;
+    if (problem.code === "OVERLAP" && problem.details.overlaps?.length > 0) {
+      this.watch.take(problem.details.overlaps);
+      this.showFirstWrong();
+    } else {
+      this.problem = problem;
+    }
+  }
+
+  async showFirstWrong() {
+    await this.updateComplete;
+    const first = this.querySelector('[aria-invalid="true"], .wrong');
+    first?.scrollIntoView({ block: "center" });
+    sections.focusFirstWrong(this);
+  }
+
+  shape() {
+    return html`<div class="columns">
+      <div class="stack">
+        <span class="shape shape-title"></span><span class="shape shape-block"></span
+        ><span class="shape shape-block"></span>
+      </div>
+      <span class="shape shape-block"></span>
+    </div>`;
+  }
+}
+
+customElements.define("meeting-editor", MeetingEditor);

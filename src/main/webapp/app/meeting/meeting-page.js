@@ -1,0 +1,148 @@
+import { html, nothing } from "lit";
+import { PageElement } from "../../ui/element.js";
+import { toast } from "../../ui/announce.js";
+import { api, segment } from "../../ui/api.js";
+import { openDialog } from "../../ui/dialog.js";
+import { icon } from "../../ui/icons.js";
+import { Loading } from "../../ui/loading.js";
+import { onNews } from "../../ui/news.js";
+import { t } from "../../ui/i18n.js";
+import { titled } from "../../ui/title.js";
+import { agendaList, givenUpNotice, historyList, meetingFacts } from "./meeting-parts.js";
+import { isAhead, mayJoin, meetingPath, myPart, roomPath, stateOf } from "./summary.js";
+import "./change-dialogs.js";
+import "./replies-list.js";
+import "./unit-reply.js";
+
+/** One meeting: the invitation, who comes, and what became of it. */
+class MeetingPage extends PageElement {
+  static properties = { params: { attribute: false } };
+
+  meeting = new Loading(this, () => api.get(`/api/meetings/${segment(this.params.id)}`));
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.meeting.load().then(() => this.showAnchor());
+    this.forget = onNews("meetings", () => this.meeting.load());
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.forget();
+  }
+
+  /** A link to a part of the page, once the part is there. */
+  async showAnchor() {
+    await this.updateComplete;
+    if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }
+
+  render() {
+    return html`<div class="page">
+      ${this.meeting.show(
+        () => this.shape(),
+        (meeting) => this.renderMeeting(meeting),
+      )}
+    </div>`;
+  }
+
+  renderMeeting(meeting) {
+    titled(meeting.title);
+    return html`<div class="meeting-head">
+        <p class="only-print">${t("meeting.invitation")}</p>
+        <p class="row">${stateOf(meeting)}${myPart(meeting)}</p>
+        <h1>${meeting.title}</h1>
+        ${this.renderVerbs(meeting)}
+      </div>
+      <div class="columns">
+        <div class="stack-large">
+          ${givenUpNotice(meeting)} ${this.renderReplies(meeting)}
+          <section class="stack-small">${meetingFacts(meeting)}</section>
+          <section class="stack-small" aria-labelledby="agenda-heading">
+            <h2 id="agenda-heading">${t("meeting.agenda")}</h2>
+            ${agendaList(meeting)}
+          </section>
+          <replies-list .meeting=${meeting}></replies-list>
+        </div>
+        <section class="stack no-print" aria-labelledby="history-heading">
+          <h2 id="history-heading">${t("meeting.history")}</h2>
+          ${historyList(meeting)}
+        </section>
+      </div>`;
+  }
+
+  renderVerbs(meeting) {
+    return html`<div class="meeting-verbs">
+      ${
+        mayJoin(meeting)
+          ? html`<a class="button button-act" href=${roomPath(meeting)}>
+              ${icon("log-in")}${t(meeting.status === "RUNNING" ? "meeting.join" : "meeting.early")}
+            </a>`
+          : nothing
+      }
+      ${
+        meeting.status === "RUNNING" || meeting.status === "ENDED"
+          ? html`<a class="button" href=${meetingPath(meeting, "/bien-ban")}
+              >${icon("clipboard-list")}${t("meeting.record")}</a
+            >`
+          : nothing
+      }
+      ${this.mayChange(meeting) ? this.renderChanges(meeting) : nothing}
+      <button type="button" class="button" @click=${() => print()}>${icon("printer")}${t("do.print")}</button>
+    </div>`;
+  }
+
+  mayChange({ mayEdit, status }) {
+    return mayEdit && (status === "PLANNED" || status === "POSTPONED");
+  }
+
+  /** Changing is one click; giving up is one level deeper and asks why. */
+  renderChanges(meeting) {
+    return html`<a class="button" href=${meetingPath(meeting, "/sua")}>${icon("pencil")}${t("meeting.edit")}</a>
+      <details class="menu">
+        <summary class="button">${t("meeting.more")}${icon("chevron-down")}</summary>
+        <div class="menu-sheet">
+          <button type="button" class="menu-item" @click=${(event) => this.change("postpone", meeting, event)}>
+            ${icon("calendar-clock")}${t("meeting.postpone")}
+          </button>
+          <button
+            type="button"
+            class="menu-item menu-danger"
+            @click=${(event) => this.change("cancel", meeting, event)}
+          >
+            ${icon("calendar-x")}${t("meeting.cancel")}
+          </button>
+        </div>
+      </details>`;
+  }
+
+  async change(verb, meeting, event) {
+    const menu = event.target.closest("details");
+    menu.open = false;
+    menu.querySelector("summary").focus();
+    const changed = await openDialog(`${verb}-dialog`, { meeting });
+    if (!changed) return;
+    toast(t(`${verb}.done`));
+    await this.meeting.load();
+  }
+
+  renderReplies(meeting) {
+    if (!meeting.my.includes("SITE") || meeting.status !== "PLANNED" || !isAhead(meeting, Date.now())) return nothing;
+    const mine = meeting.sites.filter(({ id }) => meeting.mySites.includes(id));
+    return html`<div id="tra-loi" class="stack no-print">
+      ${mine.map(
+        (site) =>
+          html`<unit-reply .meeting=${meeting} .site=${site} @answered=${() => this.meeting.load()}></unit-reply>`,
+      )}
+    </div>`;
+  }
+
+  shape() {
+    return html`<div class="stack">
+      <span class="shape shape-title"></span>
+      <div class="columns"><span class="shape shape-block"></span><span class="shape shape-block"></span></div>
+    </div>`;
+  }
+}
+
+customElements.define("meeting-page", MeetingPage);

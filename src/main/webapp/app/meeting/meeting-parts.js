@@ -1,0 +1,106 @@
+// The readable parts of a meeting's page.
+
+import { html, nothing } from "lit";
+import { capital, dayOf, longDay, longMoment, momentOf, shortMoment, span, timeOf } from "../../ui/format.js";
+import { icon } from "../../ui/icons.js";
+import { has, t } from "../../ui/i18n.js";
+import { kindOf } from "./summary.js";
+
+export function meetingFacts(meeting) {
+  const { chair, secretary, hubSite, siteCount, overlapReason } = meeting;
+  return html`<dl class="facts">
+    <dt>${t("meeting.when")}</dt>
+    <dd class="strong">
+      <time datetime=${meeting.start}
+        >${capital(longDay(dayOf(meeting.start)))}, ${span(meeting.start, meeting.end)}</time
+      >
+    </dd>
+    <dt>${t("meeting.chair")}</dt>
+    <dd>${chair.name}, ${chair.post}</dd>
+    <dt>${t("meeting.secretary")}</dt>
+    <dd>${secretary.name}, ${secretary.post}</dd>
+    <dt>${t("meeting.kindLabel")}</dt>
+    <dd>${kindOf(meeting)}</dd>
+    <dt>${t("meeting.hub")}</dt>
+    <dd>${hubSite.name}</dd>
+    <dt>${t("meeting.number")}</dt>
+    <dd>${t("meeting.sites", { n: siteCount })}</dd>
+    ${
+      overlapReason
+        ? html`<dt>${t("meeting.overlapReason")}</dt>
+            <dd>${overlapReason}</dd>`
+        : nothing
+    }
+  </dl>`;
+}
+
+/** Says in words that the meeting will not be, and why. */
+export function givenUpNotice({ status, history }) {
+  if (status !== "POSTPONED" && status !== "CANCELLED") return nothing;
+  const cause = history.findLast(({ what }) => what === status);
+  return html`<div class="notice ${status === "CANCELLED" ? "notice-bad" : "notice-warn"}">
+    ${icon(status === "CANCELLED" ? "calendar-x" : "calendar-clock")}
+    <div>
+      <p class="strong">${t(status === "CANCELLED" ? "meeting.cancelledNotice" : "meeting.postponedNotice")}</p>
+      ${cause?.reason ? html`<p>${t("meeting.because", { reason: cause.reason })}</p>` : nothing}
+    </div>
+  </div>`;
+}
+
+/** The agenda with the time at which each item is due. */
+export function agendaList({ agenda, start }) {
+  if (agenda.length === 0) return html`<p class="soft">${t("meeting.noAgenda")}</p>`;
+  let moment = Date.parse(momentOf(dayOf(start), timeOf(start)));
+  return html`<ol class="agenda-list">
+    ${agenda.map(({ title, presenter, minutes }) => {
+      const due = timeOf(moment);
+      moment += minutes * 60_000;
+      return html`<li>
+        <time class="figures faint">${due}</time><span>${title}</span
+        ><span class="faint figures">${t("length.minutes", { n: minutes })}</span>
+        ${presenter ? html`<span class="small soft">${presenter}</span>` : nothing}
+      </li>`;
+    })}
+  </ol>`;
+}
+
+/** Everything that happened to the plan, newest first, each with its reason. */
+export function historyList({ history }) {
+  return html`<ol class="history">
+    ${[...history].reverse().map(
+      ({ at, by, what, reason, changes }) =>
+        html`<li>
+          <p class="strong">${t(`history.${what}`)}</p>
+          <p class="small soft figures">${t("history.by", { name: nameOf(by), at: shortMoment(at) })}</p>
+          ${reason ? html`<p>${t("meeting.because", { reason })}</p>` : nothing} ${changeList(changes)}
+        </li>`,
+    )}
+  </ol>`;
+}
+
+function nameOf(by) {
+  return typeof by === "object" && by !== null ? by.name : by;
+}
+
+function changeList(changes) {
+  const entries = Object.entries(changes ?? {});
+  if (entries.length === 0) return nothing;
+  return html`<ul class="small soft">
+    ${entries.map(([name, change]) => html`<li>${t(has(`change.${name}`) ? `change.${name}` : "change.other")}${changeText(change)}</li>`)}
+  </ul>`;
+}
+
+function changeText(change) {
+  const pair = Array.isArray(change) ? change : change && typeof change === "object" ? [change.from, change.to] : null;
+  if (!pair || pair.some((value) => typeof value === "object")) return "";
+  return `: ${t("change.fromTo", { from: written(pair[0]), to: written(pair[1]) })}`;
+}
+
+function written(value) {
+  if (typeof value === "string" && /^\d{4}-\d{2}-\d{2}T/.test(value)) return longMoment(value);
+  return value === null || value === undefined || value === ""
+    ? "–"
+    : has(`kind.${value}`)
+      ? t(`kind.${value}`)
+      : String(value);
+}

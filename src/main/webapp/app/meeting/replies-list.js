@@ -1,0 +1,97 @@
+import { html, nothing } from "lit";
+import { PageElement } from "../../ui/element.js";
+import { choiceField, searchField } from "../../ui/fields.js";
+import { amount, searchable, shortMoment } from "../../ui/format.js";
+import { icon } from "../../ui/icons.js";
+import { t } from "../../ui/i18n.js";
+
+const FILTERS = ["all", "WAITING", "ATTENDING", "DECLINED"];
+const looks = {
+  ATTENDING: { look: "state-ok", mark: "check" },
+  DECLINED: { look: "state-warn", mark: "x" },
+  WAITING: { look: "state-none", mark: "circle-dashed" },
+};
+
+function answerOf({ reply }) {
+  if (!reply) return "WAITING";
+  return reply.attending ? "ATTENDING" : "DECLINED";
+}
+
+/** What each invited site answered, with totals and a filter. */
+class RepliesList extends PageElement {
+  static properties = { meeting: { attribute: false }, filter: { state: true }, sought: { state: true } };
+
+  constructor() {
+    super();
+    this.filter = "all";
+    this.sought = "";
+  }
+
+  get remote() {
+    return this.meeting.sites.filter(({ hub }) => !hub);
+  }
+
+  render() {
+    const sought = searchable(this.sought.trim());
+    const shown = this.remote
+      .filter((site) => this.filter === "all" || answerOf(site) === this.filter)
+      .filter(({ name, unitName }) => searchable(`${name} ${unitName}`).includes(sought));
+    return html`<section class="stack" aria-labelledby="replies-heading">
+      <h2 id="replies-heading">${t("replies.title")}</h2>
+      ${this.renderTotals()}
+      <div class="fields no-print">
+        ${searchField({ id: "seek-reply", label: t("replies.seek"), value: this.sought, onInput: (value) => (this.sought = value) })}
+      </div>
+      <div class="no-print">
+        ${choiceField({
+          name: "reply-filter",
+          legend: t("replies.filter"),
+          value: this.filter,
+          options: FILTERS.map((value) => ({ value, label: t(`replies.${value}`) })),
+          onInput: (value) => (this.filter = value),
+        })}
+      </div>
+      <div aria-live="polite">
+        ${shown.length === 0 ? html`<p class="soft">${t("replies.none")}</p>` : nothing}
+        <ul>
+          ${shown.map((site) => this.renderSite(site))}
+        </ul>
+      </div>
+    </section>`;
+  }
+
+  renderTotals() {
+    const count = (answer) => this.remote.filter((site) => answerOf(site) === answer).length;
+    const heads = this.remote.reduce((sum, { reply }) => sum + (reply?.attending ? reply.headCount : 0), 0);
+    return html`<dl class="totals">
+      ${["ATTENDING", "DECLINED", "WAITING"].map(
+        (answer) =>
+          html`<div>
+            <dt>${t(`replies.${answer}`)}</dt>
+            <dd>${count(answer)}<span class="lead faint">/${this.remote.length}</span></dd>
+          </div>`,
+      )}
+      <div>
+        <dt>${t("replies.heads")}</dt>
+        <dd>${amount(heads)}</dd>
+      </div>
+    </dl>`;
+  }
+
+  renderSite(site) {
+    const { look, mark } = looks[answerOf(site)];
+    const { reply } = site;
+    return html`<li class="reply-row">
+      <span class="strong">${site.unitName}</span>
+      <span class="state ${look}">${icon(mark)}${t(`replies.${answerOf(site)}`)}</span>
+      <span class="figures">${reply?.attending ? t("replies.people", { n: reply.headCount }) : nothing}</span>
+      <span class="small soft">
+        ${reply?.attending ? reply.delegates.map(({ name, post }) => html`<span>${post ? `${name}, ${post}` : name}</span><br />`) : nothing}
+        ${reply?.reason ? html`<span>${reply.reason}</span><br />` : nothing}
+        ${reply?.at ? html`<span class="faint figures">${shortMoment(reply.at)}</span>` : nothing}
+      </span>
+    </li>`;
+  }
+}
+
+customElements.define("replies-list", RepliesList);

@@ -1,0 +1,183 @@
+import { html, nothing } from "lit";
+import { PageElement } from "../../ui/element.js";
+import { toast } from "../../ui/announce.js";
+import { api, Problem, segment } from "../../ui/api.js";
+import { areaField, choiceField, focusFirstWrong, numberField, textField } from "../../ui/fields.js";
+import { shortMoment } from "../../ui/format.js";
+import { icon } from "../../ui/icons.js";
+import { problemNotice } from "../../ui/loading.js";
+import { t } from "../../ui/i18n.js";
+import { MOST_PEOPLE, replyBody, replyDraft, replyFaults } from "./reply-draft.js";
+
+/** One site's answer to the invitation: on a phone, in a minute. */
+class UnitReply extends PageElement {
+  static properties = {
+    meeting: { attribute: false },
+    site: { attribute: false },
+    writing: { state: true },
+    draft: { state: true },
+    tried: { state: true },
+    busy: { state: true },
+    problem: { state: true },
+  };
+
+  willUpdate(changed) {
+    if (!changed.has("site") || this.writing) return;
+    this.draft = replyDraft(this.site.reply);
+    this.writing = !this.site.reply;
+  }
+
+  render() {
+    return html`<section class="sheet reply-sheet stack" aria-labelledby="reply-${this.site.id}">
+      <div>
+        <h2 id="reply-${this.site.id}">${t("answer.title")}</h2>
+        <p class="soft">${t("answer.for", { site: this.site.name })}</p>
+      </div>
+      ${this.writing ? this.renderForm() : this.renderGiven(this.site.reply)}
+    </section>`;
+  }
+
+  renderGiven({ attending, headCount, reason, at, by }) {
+    return html`<p class="lead">
+        ${
+          attending
+            ? html`<span class="state state-ok">${icon("check")}${t("reply.attending")}</span> ·
+                ${t("replies.people", { n: headCount })}`
+            : html`<span class="state state-warn">${icon("x")}${t("reply.declined")}</span> · ${reason}`
+        }
+      </p>
+      <p class="small faint">${t("answer.at", { at: shortMoment(at), by: typeof by === "object" ? by.name : by })}</p>
+      <p>
+        <button type="button" class="button" @click=${() => (this.writing = true)}>
+          ${icon("pencil")}${t("answer.change")}
+        </button>
+      </p>`;
+  }
+
+  renderForm() {
+    const { attending } = this.draft;
+    return html`<form class="stack" novalidate @submit=${this.submit}>
+      ${choiceField({
+        name: `attending-${this.site.id}`,
+        legend: t("answer.attendLegend"),
+        value: attending === null ? "" : String(attending),
+        options: [
+          { value: "true", label: t("answer.attend"), icon: "check" },
+          { value: "false", label: t("answer.decline"), icon: "x" },
+        ],
+        onInput: (value) => this.set({ attending: value === "true" }),
+      })}
+      ${attending === true ? this.renderAttending() : nothing} ${attending === false ? this.renderDeclining() : nothing}
+      ${this.problem ? problemNotice(this.problem) : nothing}
+      ${
+        attending === null
+          ? nothing
+          : html`<button class="button button-act button-large" aria-busy=${Boolean(this.busy)}>
+              ${icon("send")}${t("answer.send")}
+            </button>`
+      }
+    </form>`;
+  }
+
+  renderAttending() {
+    const wrong = this.wrong();
+    return html`${numberField({
+        id: "heads",
+        label: t("answer.heads"),
+        value: this.draft.headCount,
+        least: 1,
+        most: MOST_PEOPLE,
+        required: true,
+        wrong: wrong.heads,
+        onInput: (headCount) => this.set({ headCount }),
+      })}
+      <fieldset class="field stack-small">
+        <legend>${t("answer.delegates")} <span class="optional">(${t("field.optional")})</span></legend>
+        <p class="hint">${t("answer.delegatesHint")}</p>
+        ${this.draft.delegates.map((delegate, at) => this.renderDelegate(delegate, at))}
+        ${wrong.delegates ? html`<p class="wrong">${icon("circle-alert")}${wrong.delegates}</p>` : nothing}
+        <p>
+          <button
+            type="button"
+            class="button button-small"
+            @click=${() => this.set({ delegates: [...this.draft.delegates, { name: "", post: "" }] })}
+          >
+            ${icon("plus")}${t("answer.add")}
+          </button>
+        </p>
+      </fieldset>`;
+  }
+
+  renderDelegate(delegate, at) {
+    const change = (part) =>
+      this.set({
+        delegates: this.draft.delegates.map((other, index) => (index === at ? { ...other, ...part } : other)),
+      });
+    const label = t("answer.remove", { number: at + 1 });
+    return html`<div class="delegate">
+      ${textField({ id: `name-${at}`, label: t("answer.name"), value: delegate.name, max: 200, onInput: (name) => change({ name }) })}
+      ${textField({ id: `post-${at}`, label: t("answer.post"), value: delegate.post, max: 200, onInput: (post) => change({ post }) })}
+      ${
+        this.draft.delegates.length === 1
+          ? nothing
+          : html`<button
+              type="button"
+              class="button button-quiet button-icon"
+              aria-label=${label}
+              title=${label}
+              @click=${() => this.set({ delegates: this.draft.delegates.filter((_, index) => index !== at) })}
+            >
+              ${icon("trash-2")}
+            </button>`
+      }
+    </div>`;
+  }
+
+  renderDeclining() {
+    return areaField({
+      id: "decline-reason",
+      label: t("answer.reason"),
+      hint: t("reason.hint"),
+      value: this.draft.reason,
+      max: 500,
+      required: true,
+      wrong: this.wrong().reason,
+      onInput: (reason) => this.set({ reason }),
+    });
+  }
+
+  wrong() {
+    if (!this.tried) return {};
+    return Object.fromEntries(Object.entries(replyFaults(this.draft)).map(([name, key]) => [name, t(key)]));
+  }
+
+  set(change) {
+    this.draft = { ...this.draft, ...change };
+  }
+
+  submit = async (event) => {
+    event.preventDefault();
+    if (this.busy) return;
+    this.tried = true;
+    if (Object.keys(replyFaults(this.draft)).length > 0) return focusFirstWrong(this);
+    this.busy = true;
+    this.problem = null;
+    try {
+      await api.put(
+        `/api/meetings/${segment(this.meeting.id)}/replies/${segment(this.site.id)}`,
+        replyBody(this.draft),
+      );
+      this.writing = false;
+      this.tried = false;
+      toast(t("answer.sent"));
+      this.dispatchEvent(new Event("answered"));
+    } catch (failure) {
+      if (!(failure instanceof Problem)) throw failure;
+      this.problem = failure;
+    } finally {
+      this.busy = false;
+    }
+  };
+}
+
+customElements.define("unit-reply", UnitReply);
