@@ -1,0 +1,160 @@
+package vn.diemcau.sim;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What must be true of a meeting afterwards, whatever broke on the way: nobody missed an event, everybody was told the same, and
+ * every command that was acknowledged stands in the journal, once.
+ */
+final class Checks {
+
+    /** Which event an accepted command becomes. */
+    private static final Map<String, String> EVENT_OF = Map.ofEntries(
+            Map.entry("Open", "Opened"),
+            Map.entry("StartRollCall", "RollCallStarted"),
+            Map.entry("FinishRollCall", "RollCallFinished"),
+            Map.entry("AnswerRollCall", "RollCallAnswered"),
+            Map.entry("CorrectRollCall", "RollCallCorrected"),
+            Map.entry("MoveToItem", "ItemStarted"),
+            Map.entry("RaiseHand", "HandRaised"),
+            Map.entry("LowerHand", "HandLowered"),
+            Map.entry("DropHand", "HandLowered"),
+            Map.entry("GrantFloor", "FloorGranted"),
+            Map.entry("ExtendFloor", "FloorExtended"),
+            Map.entry("EndFloor", "FloorEnded"),
+            Map.entry("MuteAll", "MicsMuted"),
+            Map.entry("AllowMics", "MicsAllowed"),
+            Map.entry("Say", "Said"),
+            Map.entry("Suspend", "Suspended"),
+            Map.entry("Resume", "Resumed"),
+            Map.entry("Close", "Closed"));
+
+    private final List<Witness> witnesses;
+    private final List<Outcome> promises;
+    private final SortedMap<Long, JsonNode> journal = new TreeMap<>();
+
+    /**
+     * One who was there.
+     *
+     * @param name the device
+     * @param seen what it has seen, after the end of the meeting
+     */
+    record Witness(String name, Seen seen) {}
+
+    /**
+     * @param witnesses everybody
+     * @param promises every command that the server has acknowledged
+     */
+    Checks(List<Witness> witnesses, List<Outcome> promises) {
+        this.witnesses = witnesses;
+        this.promises = promises;
+        witnesses.forEach(witness -> journal.putAll(witness.seen().events()));
+    }
+
+    /** Everybody of this cast. */
+    static Checks of(Cast cast) {
+        return new Checks(
+                cast.devices().stream()
+                        .map(device -> new Witness(device.name(), device.seen(seen -> seen)))
+                        .toList(),
+                cast.ledger().accepted());
+    }
+
+    /** Notes all of it. */
+    void noteIn(Verdict verdict) {
+        verdict.note("every device got every event, once and in order", faults());
+        verdict.note("the journal has no gap", gaps());
+        verdict.note("every device was told the same", differences());
+        verdict.note("every acknowledged command is its event at every device", missing());
+        verdict.note("no acknowledged command is there twice", doubled());
+    }
+
+    int events() {
+        return journal.size();
+    }
+
+    private List<String> faults() {
+        return witnesses.stream()
+                .flatMap(witness -> witness.seen().faults().stream().map(fault -> witness.name() + ": " + fault))
+                .toList();
+    }
+
+    private List<String> gaps() {
+        long last = journal.isEmpty() ? 0 : journal.lastKey();
+        return last == journal.size() ? List.of() : List.of(journal.size() + " events up to number " + last);
+    }
+
+    /** The reason of a correction is for the desk only; everything else of an event is for everybody. */
+    private List<String> differences() {
+        return witnesses.stream()
+                .flatMap(witness -> witness.seen().events().values().stream()
+                        .filter(event ->
+                                !same(event, journal.get(event.path("seq").asLong())))
+                        .map(event -> witness.name() + ": " + event))
+                .toList();
+    }
+
+    private static boolean same(JsonNode one, JsonNode other) {
+        return Stream.of("at", "type", "site", "text", "turn", "item", "by")
+                .allMatch(field -> one.path(field).equals(other.path(field)));
+    }
+
+    private List<String> missing() {
+        return promises.stream()
+                .flatMap(promise -> witnesses.stream()
+                        .filter(witness -> !knows(witness.seen(), promise))
+                        .map(witness -> witness.name() + " lacks " + promise))
+                .toList();
+    }
+
+    private static boolean knows(Seen seen, Outcome promise) {
+        return seen.seq() < promise.seq()
+                ? hasLeft(seen)
+                : seen.skipped(promise.seq()) || isEventOf(seen.events().get(promise.seq()), promise);
+    }
+
+    /** A device that left before the end is not told what came after. */
+    private static boolean hasLeft(Seen seen) {
+        return !seen.phase().equals("CLOSED");
+    }
+
+    private static boolean isEventOf(@Nullable JsonNode event, Outcome outcome) {
+        return event != null
+                && event.path("type").asText().equals(EVENT_OF.get(outcome.type()))
+                && event.at("/by/site").asText("").equals(outcome.site() == null ? "" : outcome.site())
+                && Stream.of("text", "heads", "item", "topic")
+                        .filter(field -> outcome.command().has(field))
+                        .allMatch(field ->
+                                event.path(field).equals(outcome.command().path(field)));
+    }
+
+    private List<String> doubled() {
+        Map<String, Long> promised = promises.stream()
+                .map(outcome -> EVENT_OF.getOrDefault(outcome.type(), outcome.type()))
+                .filter(Checks::isCountable)
+                .collect(Collectors.groupingBy(type -> type, Collectors.counting()));
+        return promised.entrySet().stream()
+                .filter(entry -> happened(entry.getKey()) != entry.getValue())
+                .map(entry -> entry.getKey() + ": " + entry.getValue() + " acknowledged, " + happened(entry.getKey())
+                        + " in the journal")
+                .toList();
+    }
+
+    /** Turns also end by other commands, so the number of their ends says nothing. */
+    private static boolean isCountable(String type) {
+        return !type.equals("FloorEnded");
+    }
+
+    private long happened(String type) {
+        return journal.values().stream()
+                .filter(event -> event.path("type").asText().equals(type))
+                .count();
+    }
+}

@@ -1,0 +1,94 @@
+package vn.diemcau.sim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.diemcau.sim.Checks.Witness;
+
+/** A check that has never been seen to fail proves nothing: here each of them does. */
+class ChecksTest {
+
+    private static final String SAID = "{'seq':2,'at':7,'type':'Said','by':{'site':'dc-1'},'text':'Nghe rõ'}";
+
+    private final List<Outcome> promises = new ArrayList<>(List.of(said("c-1", 2, "Nghe rõ")));
+
+    @Test
+    void whereAllIsWellEveryRuleHolds() {
+        assertThat(violated(sound("a"), sound("b"))).isEmpty();
+    }
+
+    @Test
+    void anAcknowledgedCommandThatOneDeviceDoesNotHaveIsFound() {
+        assertThat(violated(sound("a"), seen("b", event(1, "Opened"), event(2, "Closed"))))
+                .contains("every acknowledged command is its event at every device");
+    }
+
+    @Test
+    void anAcknowledgedCommandThatIsNowhereIsFound() {
+        promises.add(said("c-2", 4, "Mất rồi"));
+
+        assertThat(violated(sound("a")))
+                .contains(
+                        "every acknowledged command is its event at every device",
+                        "no acknowledged command is there twice");
+    }
+
+    @Test
+    void aCommandThatWasCarriedOutTwiceIsFound() {
+        Witness twice = seen("a", event(1, "Opened"), SAID, SAID.replace("'seq':2", "'seq':3"), event(4, "Closed"));
+
+        assertThat(violated(twice)).containsExactly("no acknowledged command is there twice");
+    }
+
+    @Test
+    void twoDevicesThatWereToldDifferentThingsAreFound() {
+        Witness other = seen("b", event(1, "Opened"), SAID.replace("'at':7", "'at':8"), event(3, "Closed"));
+
+        assertThat(violated(sound("a"), other)).containsExactly("every device was told the same");
+    }
+
+    @Test
+    void aGapAtOneDeviceIsFound() {
+        assertThat(violated(sound("a"), seen("b", event(1, "Opened"), event(3, "Closed"))))
+                .contains("every device got every event, once and in order");
+    }
+
+    @Test
+    void anEventThatNobodyHasIsFound() {
+        assertThat(violated(seen("a", event(1, "Opened"), SAID, event(4, "Closed"))))
+                .contains("the journal has no gap");
+    }
+
+    @Test
+    void whoLeftEarlyIsNotExpectedToKnowTheRest() {
+        assertThat(violated(sound("a"), seen("b", event(1, "Opened")))).isEmpty();
+    }
+
+    private List<String> violated(Witness... witnesses) {
+        var verdict = new Verdict();
+        new Checks(List.of(witnesses), promises).noteIn(verdict);
+        return verdict.violated().stream().map(Verdict.Finding::rule).toList();
+    }
+
+    private static Witness sound(String name) {
+        return seen(name, event(1, "Opened"), SAID, event(3, "Closed"));
+    }
+
+    private static Witness seen(String name, String... events) {
+        var seen = new Seen();
+        for (String event : events) {
+            seen.event(Wire.read(event.replace('\'', '"')));
+        }
+        return new Witness(name, seen);
+    }
+
+    private static String event(long seq, String type) {
+        return "{'seq':" + seq + ",'type':'" + type + "'}";
+    }
+
+    private static Outcome said(String id, long seq, String text) {
+        return new Outcome(id, Wire.command("Say").put("text", text), "dc-1", seq, "");
+    }
+}

@@ -1,0 +1,59 @@
+package vn.diemcau.sim;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Consumer;
+
+/** A whole simulated meeting against a running server: from signing in to the attendance, with a verdict. */
+final class Rehearsal {
+
+    private final Server server;
+    private final int sites;
+    private final Patience patience;
+    private final Consumer<String> progress;
+    private final Verdict verdict = new Verdict();
+    private final Instant began = Instant.now();
+
+    /**
+     * @param sites how many, hub included; at least 6, so that there is a queue
+     * @param patience for each single step
+     * @param progress is told what goes on
+     */
+    Rehearsal(Server server, int sites, Patience patience, Consumer<String> progress) {
+        this.server = server;
+        this.sites = sites;
+        this.patience = patience;
+        this.progress = progress;
+    }
+
+    Verdict verdict() {
+        return verdict;
+    }
+
+    /** Signs everybody in. */
+    Province gather() {
+        progress.accept(sites + " sites sign in at " + server.root());
+        return Province.gather(server, sites, patience);
+    }
+
+    /** The story of this cast, to be played in this time. */
+    Story story(Cast cast, Duration length) {
+        progress.accept("meeting " + cast.id() + " is scheduled, all sites have replied");
+        return new Story(cast, new Tempo(length), patience, verdict, progress);
+    }
+
+    /** Looks at everything that must be true after the end, and says it in a table. */
+    Summary judge(Province province, Cast cast) {
+        var checks = Checks.of(cast);
+        checks.noteIn(verdict);
+        new StateChecks(cast, province.read("meetings/" + cast.id() + "/state")).noteIn(verdict);
+        attendance(province, cast).noteIn(verdict);
+        cast.devices().forEach(Device::leave);
+        return new Summary(cast, checks.events(), Duration.between(began, Instant.now()), verdict);
+    }
+
+    /** The attendance of the meeting as the server tells it. */
+    AttendanceChecks attendance(Province province, Cast cast) {
+        return new AttendanceChecks(cast, province.read("meetings/" + cast.id() + "/attendance"), began, Instant.now());
+    }
+}

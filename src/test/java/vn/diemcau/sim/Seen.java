@@ -1,0 +1,140 @@
+package vn.diemcau.sim;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one device knows of the meeting: its own fold of the events it was sent. Notes a fault when an event is missing, comes
+ * twice or comes early; a snapshot may jump ahead, and the device then knows that it has not seen what lies before.
+ */
+final class Seen {
+
+    private static final Map<String, BiConsumer<Seen, JsonNode>> EFFECTS = Map.ofEntries(
+            Map.entry("Opened", (seen, event) -> seen.phase = "RUNNING"),
+            Map.entry("Resumed", (seen, event) -> seen.phase = "RUNNING"),
+            Map.entry("Suspended", (seen, event) -> seen.phase = "SUSPENDED"),
+            Map.entry("Closed", (seen, event) -> seen.phase = "CLOSED"),
+            Map.entry("ItemStarted", (seen, event) -> seen.item = text(event, "item")),
+            Map.entry("HandRaised", (seen, event) -> seen.queue.add(text(event, "site"))),
+            Map.entry("HandLowered", (seen, event) -> seen.queue.remove(text(event, "site"))),
+            Map.entry("FloorGranted", Seen::granted),
+            Map.entry("FloorEnded", (seen, event) -> seen.floor = null));
+
+    private final SortedMap<Long, JsonNode> events = new TreeMap<>();
+    private final List<String> faults = new ArrayList<>();
+    private final List<Jump> jumps = new ArrayList<>();
+    private final LinkedHashSet<String> queue = new LinkedHashSet<>();
+    private final Map<String, JsonNode> reports = new HashMap<>();
+    private long seq;
+    private String phase = "UNKNOWN";
+    private @Nullable String item;
+    private @Nullable String floor;
+    private String turn = "";
+
+    private record Jump(long from, long to) {}
+
+    /** Takes the whole state instead of the events before it. */
+    void snapshot(long at, JsonNode state) {
+        if (at < seq) {
+            faults.add("a snapshot of " + at + " after event " + seq);
+        }
+        if (at > seq) {
+            jumps.add(new Jump(seq, at));
+        }
+        seq = at;
+        phase = text(state, "phase");
+        item = state.path("item").textValue();
+        floor = state.at("/floor/site").textValue();
+        queue.clear();
+        state.path("queue").forEach(hand -> queue.add(text(hand, "site")));
+    }
+
+    /** Takes the next event. */
+    void event(JsonNode event) {
+        long next = event.path("seq").asLong();
+        if (next != seq + 1) {
+            faults.add("event " + next + " after " + seq);
+        }
+        if (events.put(next, event) != null) {
+            faults.add("event " + next + " twice");
+        }
+        seq = next;
+        EFFECTS.getOrDefault(text(event, "type"), (seen, other) -> {}).accept(this, event);
+    }
+
+    /** Takes what other devices report of themselves. */
+    void reports(JsonNode news) {
+        news.properties().forEach(report -> reports.put(report.getKey(), report.getValue()));
+    }
+
+    /** Whether the site has reported that its microphone is open for the turn that is going on. */
+    boolean confirmed(String site) {
+        JsonNode report = reports.getOrDefault(site, Wire.object());
+        return text(report, "mic").equals("ON") && text(report, "turn").equals(turn);
+    }
+
+    private void granted(JsonNode event) {
+        floor = text(event, "site");
+        turn = text(event, "turn");
+        queue.remove(floor);
+    }
+
+    /** The number of the last event known, 0 before the first. */
+    long seq() {
+        return seq;
+    }
+
+    /** The events that this device was sent, by number. */
+    SortedMap<Long, JsonNode> events() {
+        return Collections.unmodifiableSortedMap(events);
+    }
+
+    /** Whether a snapshot spared the device this event. */
+    boolean skipped(long number) {
+        return jumps.stream().anyMatch(jump -> jump.from() < number && number <= jump.to());
+    }
+
+    /** What was wrong with the order of what came. */
+    List<String> faults() {
+        return List.copyOf(faults);
+    }
+
+    String phase() {
+        return phase;
+    }
+
+    Optional<String> item() {
+        return Optional.ofNullable(item);
+    }
+
+    /** The site that has the floor. */
+    Optional<String> floor() {
+        return Optional.ofNullable(floor);
+    }
+
+    /** The sites that wait for the floor, in their order. */
+    List<String> queue() {
+        return List.copyOf(queue);
+    }
+
+    /** How many events of a type came. */
+    long count(String type) {
+        return events.values().stream()
+                .filter(event -> text(event, "type").equals(type))
+                .count();
+    }
+
+    private static String text(JsonNode node, String field) {
+        return node.path(field).asText();
+    }
+}
