@@ -54,7 +54,13 @@ export const routes = [
     open: true,
     style: "/app/reference/reference.css",
   }),
+  route("/hop/:id", "room-page", () => import("./live/room-page.js"), { style: "/app/live/live.css", bare: true }),
+  route("/goi", "call-page", () => import("./call/call-page.js"), {
+    style: "/app/call/call.css",
+    place: "call",
+    roles: ["LEADER"],
+  }),
 ];
 
 /** Elements that stand beside every page of a signed-in person: {tag, load}. */
-export const companions = [];
+export const companions = [{ tag: "duty-watch", load: () => import("./call/duty-watch.js") }];

@@ -9,6 +9,7 @@ import "./user-menu.js";
 const places = [
   { place: "today", href: "/", icon: "house" },
   { place: "week", href: "/tuan", icon: "calendar-days" },
+  { place: "call", href: "/goi", icon: "phone-call", roles: ["LEADER"] },
   { place: "units", href: "/to-chuc", icon: "network" },
   { place: "accounts", href: "/tai-khoan", icon: "users", roles: ["ADMINISTRATOR"] },
 ];

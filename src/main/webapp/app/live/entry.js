@@ -1,0 +1,30 @@
+/** How this tab was in a meeting, so that a reload brings it back without the check; a new visit begins with the check. */
+const KEY = "diemcau.entry";
+
+/** What was remembered for this meeting, only right after a reload of the same tab; else null. */
+export function remembered(meeting, storage = sessionStorage, reloaded = wasReloaded()) {
+  if (!reloaded) return null;
+  try {
+    const kept = JSON.parse(storage.getItem(KEY));
+    return kept?.meeting === meeting ? kept : null;
+  } catch {
+    return null;
+  }
+}
+
+export function remember(meeting, entry, storage = sessionStorage) {
+  storage.setItem(KEY, JSON.stringify({ meeting, ...entry }));
+}
+
+export function forget(storage = sessionStorage) {
+  storage.removeItem(KEY);
+}
+
+let used = false;
+
+/** True once per page load: going to the meeting again within the page is a new visit. */
+function wasReloaded() {
+  const reloaded = !used && performance.getEntriesByType("navigation")[0]?.type === "reload";
+  used = true;
+  return reloaded;
+}

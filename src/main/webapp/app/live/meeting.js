@@ -1,0 +1,183 @@
+/**
+ * The meeting as this browser knows it: a pure left fold of the server's snapshot and events (src/docs/protocol.md).
+ * Nothing here reads the clock, the page or the network, so the same events give the same state everywhere.
+ */
+
+/** An event that this version of the page does not know: the page must ask for a whole snapshot instead of guessing. */
+export class UnknownEvent extends Error {
+  constructor(type) {
+    super(`unknown event ${type}`);
+    this.name = "UnknownEvent";
+  }
+}
+
+/** How many chat lines a snapshot carries and the page keeps. */
+const CHAT_KEPT = 200;
+
+/** The state after one event; the given state is left untouched. */
+export function fold(state, event) {
+  const step = steps[event.type];
+  if (!step) throw new UnknownEvent(event.type);
+  return step(state, event);
+}
+
+/** The state after several events in order. */
+export function foldAll(state, events) {
+  return events.reduce(fold, state);
+}
+
+const steps = {
+  Convened: (s, e) => ({
+    ...s,
+    title: e.title,
+    chair: e.chair,
+    secretary: e.secretary ?? null,
+    sites: e.sites.map((p) => planned(s, p, e.at)),
+    agenda: e.agenda.map(newItem),
+  }),
+  Opened: (s, e) => ({ ...s, phase: "RUNNING", openedAt: e.at }),
+  SiteConnected: (s, e) => site(s, e.site, (old) => connected(s, old, e)),
+  SiteWeakened: (s, e) => presence(s, e, "WEAK"),
+  SiteLost: (s, e) => presence(s, e, "LOST"),
+  SiteLeft: (s, e) => presence(s, e, "LEFT"),
+  RollCallStarted: (s, e) => ({ ...each(s, called), rollCall: { id: e.id, at: e.at, open: true, answered: [] } }),
+  RollCallAnswered: (s, e) => answered(s, e),
+  RollCallFinished: (s) => ({ ...each(s, finished), rollCall: { ...s.rollCall, open: false } }),
+  RollCallCorrected: (s, e) =>
+    site(s, e.site, (old) => ({
+      ...old,
+      roll: e.roll,
+      heads: e.heads ?? old.heads,
+      rollBy: "DESK",
+      rollReason: e.reason,
+    })),
+  ItemStarted: (s, e) => ({ ...s, item: e.item, agenda: s.agenda.map((i) => moved(i, e)) }),
+  HandRaised: (s, e) => ({ ...s, queue: [...s.queue, { site: e.site, at: e.at, topic: e.topic ?? null }] }),
+  HandLowered: (s, e) => ({ ...s, queue: without(s.queue, e.site) }),
+  FloorGranted: (s, e) => ({
+    ...s,
+    queue: without(s.queue, e.site),
+    floor: {
+      turn: e.turn,
+      site: e.site,
+      from: e.at,
+      until: e.until,
+      seconds: wholeSeconds(e.until - e.at),
+      overran: false,
+    },
+  }),
+  FloorExtended: (s, e) => ({
+    ...s,
+    floor: { ...s.floor, until: e.until, seconds: wholeSeconds(e.until - s.floor.from), overran: false },
+  }),
+  FloorOverran: (s) => ({ ...s, floor: { ...s.floor, overran: true } }),
+  FloorEnded: (s) => ({ ...s, floor: null }),
+  MicsMuted: (s) => ({ ...s, mics: "FLOOR_ONLY" }),
+  MicsAllowed: (s) => ({ ...s, mics: "FREE" }),
+  Said: (s, e) => ({
+    ...s,
+    chat: [...s.chat, { seq: e.seq, at: e.at, site: e.site ?? null, name: e.name, text: e.text }].slice(-CHAT_KEPT),
+  }),
+  Suspended: (s, e) => ({ ...pauseItem(s, e.at), phase: "SUSPENDED", suspendedAt: e.at, suspendReason: e.reason }),
+  Resumed: (s, e) => ({ ...resumeItem(s, e.at), phase: "RUNNING", suspendedAt: null, suspendReason: null }),
+  Closed: (s, e) => ({ ...pauseItem(s, e.at), phase: "CLOSED", closedAt: e.at }),
+  Recovered: (s, e) => each(s, (old) => (isHere(old) ? { ...old, presence: "WEAK", since: e.at } : old)),
+};
+
+/** A planned site keeps the seat that it has; an announced head-count counts until the site has come. */
+function planned(state, plan, at) {
+  const known = state.sites.find((s) => s.id === plan.id);
+  if (!known)
+    return {
+      id: plan.id,
+      name: plan.name,
+      hub: plan.hub,
+      presence: "ABSENT",
+      since: at,
+      heads: plan.heads,
+      ...UNKNOWN,
+    };
+  return { ...known, name: plan.name, hub: plan.hub, heads: known.presence === "ABSENT" ? plan.heads : known.heads };
+}
+
+const UNKNOWN = { roll: "UNKNOWN", rollBy: "AUTO", rollReason: null };
+const HERE = { roll: "PRESENT", rollBy: "AUTO", rollReason: null };
+const MISSING = { roll: "ABSENT", rollBy: "AUTO", rollReason: null };
+
+/** A device that came makes its site present once a roll has been called, unless the desk has said what the site is. */
+function connected(state, old, event) {
+  const here = { ...old, presence: "CONNECTED", since: event.at, heads: event.heads ?? old.heads };
+  return state.rollCall === null || here.roll === "PRESENT" ? here : present(here);
+}
+
+function present(seat) {
+  return seat.rollBy === "DESK" ? seat : { ...seat, ...HERE };
+}
+
+/** A new roll call begins from nothing; only an excuse stays. */
+function called(seat) {
+  const afresh = seat.roll === "EXCUSED" ? seat : { ...seat, ...UNKNOWN };
+  return seat.presence === "CONNECTED" ? present(afresh) : afresh;
+}
+
+function finished(seat) {
+  return seat.roll === "UNKNOWN" ? { ...seat, ...MISSING } : seat;
+}
+
+function answered(state, event) {
+  const given = state.rollCall.answered;
+  const rollCall = { ...state.rollCall, answered: given.includes(event.site) ? given : [...given, event.site] };
+  return site({ ...state, rollCall }, event.site, (old) => ({
+    ...old,
+    heads: event.heads,
+    roll: "PRESENT",
+    rollBy: "SITE",
+    rollReason: null,
+  }));
+}
+
+function isHere(seat) {
+  return seat.presence === "CONNECTED" || seat.presence === "WEAK";
+}
+
+function wholeSeconds(milliseconds) {
+  return Math.trunc(milliseconds / 1000);
+}
+
+function newItem(i) {
+  return { ...i, spentMs: 0, startedAt: null };
+}
+
+function site(state, id, change) {
+  return each(state, (s) => (s.id === id ? change(s) : s));
+}
+
+function each(state, change) {
+  return { ...state, sites: state.sites.map(change) };
+}
+
+function presence(state, event, word) {
+  return site(state, event.site, (old) => ({ ...old, presence: word, since: event.at }));
+}
+
+function without(queue, site) {
+  return queue.filter((hand) => hand.site !== site);
+}
+
+/** One clock runs at most: that of the current item. Leaving it adds what it counted. */
+function moved(item, event) {
+  const stopped = stopClock(item, event.at);
+  return item.id === event.item ? { ...stopped, startedAt: event.at } : stopped;
+}
+
+function stopClock(item, at) {
+  return item.startedAt === null ? item : { ...item, spentMs: item.spentMs + at - item.startedAt, startedAt: null };
+}
+
+function pauseItem(state, at) {
+  return { ...state, agenda: state.agenda.map((i) => stopClock(i, at)) };
+}
+
+function resumeItem(state, at) {
+  return { ...state, agenda: state.agenda.map((i) => (i.id === state.item ? { ...i, startedAt: at } : i)) };
+}

@@ -1,0 +1,78 @@
+import { html, nothing } from "lit";
+import { icon } from "../../ui/icons.js";
+import { t } from "../../ui/i18n.js";
+import { problemText } from "../../ui/problem.js";
+import { RoomPart } from "./part.js";
+import { nameOf, strayedSites } from "./look.js";
+
+const REFUSAL_SHOWN_MS = 9000;
+
+/** What is not as it should be, in words, each with what to do: our line, our media, a refusal, sites that did not follow. */
+export class RoomNotices extends RoomPart {
+  static properties = { ...RoomPart.properties, refusal: { state: true } };
+
+  #refused = (event) => this.#show(event.detail);
+
+  willUpdate(changed) {
+    super.willUpdate(changed);
+    if (!changed.has("room")) return;
+    changed.get("room")?.removeEventListener("refused", this.#refused);
+    this.room.addEventListener("refused", this.#refused);
+  }
+
+  render() {
+    if (!this.state) return nothing;
+    return html`<div class="room-notices">
+      ${this.#line()} ${this.#displaced()} ${this.#media()} ${this.#strayed()}
+      ${this.refusal ? this.#notice("bad", "circle-alert", problemText({ ...this.refusal, status: 422 })) : nothing}
+    </div>`;
+  }
+
+  #show(refusal) {
+    this.refusal = refusal;
+    clearTimeout(this.hiding);
+    this.hiding = setTimeout(() => (this.refusal = null), REFUSAL_SHOWN_MS);
+  }
+
+  #line() {
+    const words = { CONNECTING: "live.notice.reconnecting", OFFLINE: "live.notice.offline", WEAK: "live.notice.weak" }[
+      this.room.lineState
+    ];
+    return words ? this.#notice("warn", "wifi-off", t(words)) : nothing;
+  }
+
+  #displaced() {
+    if (!this.room.displaced) return nothing;
+    return this.#notice("warn", "monitor", t("live.notice.displaced"), t("live.notice.takeBack"), () =>
+      this.room.takeBack(),
+    );
+  }
+
+  #media() {
+    const { trouble, larger, kind } = this.room.media;
+    if (trouble)
+      return this.#notice("warn", "video-off", t(`media.failed.${trouble}`), t("media.again"), () =>
+        this.dispatchEvent(new CustomEvent("media-again", { bubbles: true })),
+      );
+    const unseen = kind !== "JITSI" && (larger || this.room.larger);
+    return unseen && this.room.isDesk ? this.#notice("plain", "info", t("media.larger")) : nothing;
+  }
+
+  #strayed() {
+    if (!this.room.isDesk) return nothing;
+    const strayed = strayedSites(this.state, this.room.reports, this.room.clock.now());
+    if (strayed.length === 0) return nothing;
+    const names = strayed.map((s) => t(`live.strayed.${s.how}`, { site: nameOf(this.state, s.site) }));
+    return this.#notice("warn", "triangle-alert", names.join(" "));
+  }
+
+  #notice(tone, sign, text, doing, act) {
+    return html`<div class="notice notice-${tone}" role=${tone === "bad" ? "alert" : "status"}>
+      ${icon(sign)}
+      <div><p>${text}</p></div>
+      ${doing ? html`<button type="button" class="button button-small" @click=${act}>${doing}</button>` : nothing}
+    </div>`;
+  }
+}
+
+customElements.define("room-notices", RoomNotices);

@@ -1,0 +1,191 @@
+import { html, nothing } from "lit";
+import { announce } from "../../ui/announce.js";
+import { api, Problem, segment } from "../../ui/api.js";
+import { confirm } from "../../ui/dialog.js";
+import { PageElement } from "../../ui/element.js";
+import { Loading, problemNotice } from "../../ui/loading.js";
+import { go, guardLeaving } from "../../ui/router.js";
+import { t } from "../../ui/i18n.js";
+import { titled } from "../../ui/title.js";
+import { Devices } from "../media/devices.js";
+import { mediaFor, NoMedia } from "../media/media.js";
+import { deviceId } from "./device.js";
+import { Room } from "./room.js";
+import { SPOKEN, sentence } from "./say.js";
+import { remembered, remember, forget } from "./entry.js";
+import "../media/room-check.js";
+import "./room-console.js";
+import "./room-secretary.js";
+import "./room-site-view.js";
+import "./room-end.js";
+
+/** `/hop/{id}`: first the check before joining, then the room in the view of the role, at the end where to go from here. */
+export class RoomPage extends PageElement {
+  static properties = {
+    params: { attribute: false },
+    query: { attribute: false },
+    room: { state: true },
+    ended: { state: true },
+  };
+
+  constructor() {
+    super();
+    this.room = null;
+    this.ended = null;
+    this.devices = new Devices();
+    this.meeting = new Loading(this, () => api.get(`/api/meetings/${segment(this.params.id)}`));
+  }
+
+  async connectedCallback() {
+    super.connectedCallback();
+    await this.meeting.load();
+    titled(this.meeting.value?.title ?? "");
+    const before = this.meeting.value && remembered(this.params.id);
+    if (before && this.meeting.value.my.includes(before.as)) this.#returnTo(before);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#close();
+    this.devices.closeAll();
+  }
+
+  render() {
+    if (this.ended)
+      return html`<room-end
+        .why=${this.ended}
+        .meeting=${this.meeting.value}
+        @again=${() => this.#again()}
+      ></room-end>`;
+    if (this.room) return this.#room();
+    return this.meeting.show(
+      () =>
+        html`<div class="page"><span class="shape shape-title"></span><span class="shape shape-block"></span></div>`,
+      (meeting) =>
+        html`<room-check
+          .meeting=${meeting}
+          .devices=${this.devices}
+          @join=${(e) => this.#join(e.detail)}
+        ></room-check>`,
+    );
+  }
+
+  #room() {
+    const { state, lineState, media, entry, clock } = this.room;
+    return html`<div
+      class="room"
+      data-as=${entry.as}
+      data-line=${lineState}
+      data-phase=${state?.phase ?? nothing}
+      data-seq=${this.room.seq ?? nothing}
+      data-floor=${state?.floor?.site ?? nothing}
+      data-media=${media.kind}
+      @leave=${() => this.#leave()}
+      @media-again=${() => this.#mediaAgain()}
+    >
+      ${VIEWS[entry.as](this.room, this.devices)}
+    </div>`;
+  }
+
+  /** After a reload in the middle of a meeting nobody wants the check again. */
+  async #returnTo(entry) {
+    await Promise.all([
+      entry.choice.hasAudio && this.devices.open("audio"),
+      entry.choice.hasVideo && this.devices.open("video"),
+    ]);
+    await this.#join(entry);
+  }
+
+  async #join({ as, site, heads, choice }) {
+    const device = await deviceId();
+    const entry = { meeting: this.params.id, as, site, device, heads };
+    const room = new Room({
+      entry,
+      choice,
+      media: await this.#media(entry, choice, (to, data) => this.room?.signal(to, data)),
+    });
+    room.addEventListener("change", () => this.#looked(room));
+    room.addEventListener("happened", (e) => this.#speak(e.detail, room));
+    remember(this.params.id, { as, site, heads, choice });
+    guardLeaving(() =>
+      confirm({ question: t("live.leave.question"), text: t(`live.leave.text.${as}`), yes: t("live.leave.do") }),
+    );
+    this.room = room;
+    room.start();
+  }
+
+  /** The media as the server says at this moment; without any, the meeting goes on over the line alone. */
+  async #media(entry, choice, signal) {
+    if (choice.media === false) return new NoMedia();
+    try {
+      const plan = await api.get(
+        `/api/meetings/${segment(entry.meeting)}/media?as=${entry.as}${entry.site ? `&site=${segment(entry.site)}` : ""}`,
+      );
+      if (plan.kind === "MESH" && !entry.site) return new NoMedia();
+      return mediaFor(plan, { me: entry, devices: this.devices, name: this.#nameOf(entry), signal });
+    } catch (failure) {
+      if (!(failure instanceof Problem)) throw failure;
+      return new NoMedia("NO_PLAN");
+    }
+  }
+
+  #nameOf({ site }) {
+    return this.meeting.value.sites.find((s) => s.id === site)?.name ?? "";
+  }
+
+  async #mediaAgain() {
+    const room = this.room;
+    if (this.devices.tracks.audio === null) await this.devices.open("audio");
+    if (this.devices.tracks.video === null) await this.devices.open("video");
+    room.changeMedia(await this.#media(room.entry, {}, (to, data) => room.signal(to, data)));
+  }
+
+  #looked(room) {
+    if (room !== this.room) return;
+    if (room.ended && room.ended !== "LEFT") this.#end(room.ended);
+    else if (room.state?.phase === "CLOSED" && room.entry.as === "SITE") this.#end("CLOSED");
+    this.requestUpdate();
+  }
+
+  #speak(events, room) {
+    const words = events.filter((e) => SPOKEN.has(e.type)).map((e) => sentence(e, room.state));
+    if (words.length > 0) announce(words.join(" "));
+  }
+
+  /** Leaving asks only while there is something to leave. */
+  async #leave() {
+    const closed = this.room.state?.phase === "CLOSED";
+    if (closed) guardLeaving(null);
+    forget();
+    await go(`/cuoc-hop/${this.params.id}`);
+  }
+
+  #end(why) {
+    this.#close();
+    this.ended = why;
+  }
+
+  #again() {
+    this.ended = null;
+    this.meeting.restart();
+  }
+
+  #close() {
+    guardLeaving(null);
+    if (!this.room) return;
+    this.room.leave();
+    this.room = null;
+    this.devices.closeAll();
+  }
+}
+
+const console_ = (room, devices) => html`<room-console .room=${room} .devices=${devices}></room-console>`;
+
+const VIEWS = {
+  CHAIR: console_,
+  OPERATOR: console_,
+  SECRETARY: (room, devices) => html`<room-secretary .room=${room} .devices=${devices}></room-secretary>`,
+  SITE: (room, devices) => html`<room-site-view .room=${room} .devices=${devices}></room-site-view>`,
+};
+
+customElements.define("room-page", RoomPage);

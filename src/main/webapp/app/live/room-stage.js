@@ -1,0 +1,96 @@
+import { html, nothing } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import { t } from "../../ui/i18n.js";
+import { RoomPart } from "./part.js";
+import { speaker } from "./floor.js";
+import { gridOrder, siteOf } from "./look.js";
+import "./room-picture.js";
+
+/**
+ * The middle of the room: the speaker large with the other pictures small beneath, or all of the same size. A Jitsi frame takes
+ * the same place. Where there is no picture the name stands large: a meeting is its sites, not its pictures.
+ */
+export class Stage extends RoomPart {
+  static properties = { ...RoomPart.properties, layout: {}, devices: { attribute: false } };
+
+  constructor() {
+    super();
+    this.layout = "SPEAKER";
+  }
+
+  updated() {
+    const host = this.querySelector(".stage-frame");
+    if (host && this.mounted !== this.room.media) {
+      this.mounted = this.room.media;
+      host.replaceChildren();
+      this.room.media.mount(host);
+    }
+  }
+
+  render() {
+    if (!this.state) return html`<div class="stage is-empty" aria-busy="true"></div>`;
+    return this.room.media.kind === "JITSI" ? this.#foreign() : this.#own();
+  }
+
+  #foreign() {
+    const trouble = this.room.media.trouble;
+    return html`<div class="stage is-foreign">
+      <div class="stage-frame" ?hidden=${trouble !== null}></div>
+      ${trouble ? html`<div class="stage-tiles is-speaker">${this.#picture(speaker(this.state), true)}</div>` : this.#speakerLine()}
+    </div>`;
+  }
+
+  #speakerLine() {
+    const site = siteOf(this.state, speaker(this.state));
+    return site ? html`<p class="stage-speaker">${this.#caption(site)}</p>` : nothing;
+  }
+
+  #own() {
+    const pictured = new Set([...this.room.media.pictures.keys(), ...this.#mine()]);
+    const order = gridOrder(this.state, pictured);
+    const large = speaker(this.state);
+    const grid = this.layout === "GRID" && order.length > 1;
+    const shown = grid ? order : [large, ...order.filter((id) => id !== large)].filter(Boolean);
+    return html`<div class="stage">
+      <div class="stage-tiles ${grid ? "is-grid" : "is-speaker"}" data-count=${shown.length}>
+        ${repeat(
+          shown,
+          (id) => id,
+          (id) => this.#picture(id, grid || id === large),
+        )}
+      </div>
+    </div>`;
+  }
+
+  #mine() {
+    return this.room.media.kind === "MESH" && this.devices?.tracks.video ? [this.room.entry.site] : [];
+  }
+
+  #picture(id, large) {
+    const site = siteOf(this.state, id);
+    if (!site) return nothing;
+    const mine = id === this.room.entry.site;
+    return html`<room-picture
+      class=${large ? "is-large" : "is-small"}
+      data-site=${id}
+      .stream=${this.room.media.pictures.get(id) ?? null}
+      .track=${mine ? (this.devices?.tracks.video ?? null) : null}
+      .off=${mine && !this.room.choice.camera}
+      .caption=${this.#caption(site)}
+      .note=${this.#note(site, mine)}
+      ?speaking=${this.state.floor?.site === id}
+    ></room-picture>`;
+  }
+
+  #caption(site) {
+    if (this.state.floor?.site === site.id) return t("live.stage.speaking", { site: site.name });
+    return site.hub ? t("live.stage.hub", { site: site.name }) : site.name;
+  }
+
+  #note(site, mine) {
+    if (site.presence !== "CONNECTED" && !mine) return t(`live.presence.${site.presence}`);
+    return mine ? t("live.stage.mine") : null;
+  }
+}
+
+customElements.define("room-stage", Stage);

@@ -1,0 +1,54 @@
+import { t } from "../../ui/i18n.js";
+import { nameOf } from "./look.js";
+
+/** What one event means, in one sentence for the running timeline and for screen readers; null for those that need none. */
+export function sentence(event, state) {
+  const values = VALUES[event.type]?.(event, state);
+  return values === undefined ? null : t(`live.event.${event.type}`, values);
+}
+
+const site = (e, s) => ({ site: nameOf(s, e.site) });
+const turn = () => ({});
+
+const VALUES = {
+  Opened: turn,
+  SiteConnected: site,
+  SiteWeakened: site,
+  SiteLost: site,
+  SiteLeft: site,
+  RollCallStarted: turn,
+  RollCallAnswered: (e, s) => ({ ...site(e, s), heads: e.heads }),
+  RollCallFinished: (e) => ({ present: e.present, absent: e.absent }),
+  RollCallCorrected: (e, s) => ({ ...site(e, s), roll: t(`live.roll.${e.roll}`), reason: e.reason }),
+  ItemStarted: (e, s) => ({ item: s.agenda.find((i) => i.id === e.item)?.title ?? e.item }),
+  HandRaised: site,
+  HandLowered: site,
+  FloorGranted: (e, s) => ({ ...site(e, s), minutes: Math.round(e.seconds / 60) }),
+  FloorExtended: turn,
+  FloorOverran: turn,
+  FloorEnded: (e) => ({ reason: t(`live.floorEnd.${e.reason}`) }),
+  MicsMuted: turn,
+  MicsAllowed: turn,
+  Said: (e, s) => ({ name: e.site ? nameOf(s, e.site) : e.name, text: e.text }),
+  Suspended: (e) => ({ reason: e.reason }),
+  Resumed: turn,
+  Closed: turn,
+  Recovered: turn,
+};
+
+/** Events that are worth interrupting a screen reader's user for. */
+export const SPOKEN = new Set([
+  "Opened",
+  "RollCallStarted",
+  "RollCallFinished",
+  "ItemStarted",
+  "FloorGranted",
+  "FloorOverran",
+  "FloorEnded",
+  "MicsMuted",
+  "MicsAllowed",
+  "Suspended",
+  "Resumed",
+  "Closed",
+  "SiteLost",
+]);

@@ -1,0 +1,33 @@
+import { Mesh } from "./mesh.js";
+import { Jitsi } from "./jitsi.js";
+import { NoMedia } from "./none.js";
+
+/**
+ * The media of a meeting as the rest of the page sees it, whichever server or none carries it. All three kinds have:
+ *
+ *   kind                 'MESH', 'JITSI' or 'NONE'
+ *   start()              begins; never throws: what is wrong stands in `trouble` (a word, null when fine)
+ *   mount(host)          the element in which a foreign frame may live (Jitsi)
+ *   peers(message)       who exchanges pictures now (mesh); `larger` tells that not every site has a picture
+ *   signal(from, data)   another device's negotiation (mesh)
+ *   gone(site)           that site left on purpose
+ *   lineBack()           our own line was broken and is back
+ *   obey(order)          what the floor wants: {mic, audible:Set of sites, speaker: site, key: changes with each floor change}
+ *   camera(on)           our own picture
+ *   doing()              what this device really does: {mic, cam: 'ON'|'OFF'|'NONE', link: 'GOOD'|'FAIR'|'POOR'}
+ *   pictures             Map of site -> MediaStream (mesh; empty elsewhere)
+ *   stop()               gives everything back
+ *
+ * and fire `change`, and `self` (detail {mic?, camera?}) when the person switched inside a foreign frame. A failure here never stops the meeting: roll call, floor, agenda and chat go on over the line.
+ */
+export function mediaFor(plan, outside) {
+  const make = KINDS[plan.kind];
+  return make ? make({ plan, ...outside }) : new NoMedia("UNKNOWN_KIND");
+}
+
+const KINDS = {
+  MESH: (o) => new Mesh(o),
+  JITSI: (o) => new Jitsi(o),
+};
+
+export { NoMedia };

@@ -1,0 +1,28 @@
+/** Taking part without picture and sound: a watcher, or a site whose media could not be had. See media.js for the interface. */
+export class NoMedia extends EventTarget {
+  kind = "NONE";
+  larger = false;
+  pictures = new Map();
+
+  /** @param trouble why there is none, or null when that was chosen */
+  constructor(trouble = null) {
+    super();
+    this.trouble = trouble;
+  }
+
+  async start() {}
+  mount() {}
+  peers({ larger }) {
+    this.larger = larger === true;
+  }
+  signal() {}
+  gone() {}
+  lineBack() {}
+  obey() {}
+  camera() {}
+  stop() {}
+
+  doing() {
+    return { mic: "NONE", cam: "NONE", link: "GOOD" };
+  }
+}

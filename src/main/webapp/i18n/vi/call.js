@@ -1,0 +1,26 @@
+// Gọi: a leader calls units into a meeting now, and what the called see.
+export default {
+  "place.call": "Gọi",
+  "call.title": "CUỘC GỌI HỌP",
+  "call.who": "{post} {name} mời họp ngay",
+  "call.ringing": "{name} mời họp ngay: {title}",
+  "call.more": { other: "và {n} cuộc gọi khác" },
+  "call.join": "Vào họp ngay",
+  "call.aside": "Để sau",
+  "call.silent": "Trình duyệt chưa cho phát chuông. Bấm vào trang một lần để nghe chuông từ nay.",
+
+  "call.page.title": "Gọi họp ngay",
+  "call.page.text": "Chọn đơn vị rồi bấm Gọi. Cuộc họp được mở ngay, các trang đang mở của đơn vị đổ chuông.",
+  "call.page.pick": "Chọn đơn vị",
+  "call.page.search": "Tìm xã, phường, sở, ngành",
+  "call.page.groups": "Chọn nhanh",
+  "call.group.COMMUNE": { other: "Tất cả {n} xã, phường" },
+  "call.group.DEPARTMENT": { other: "Tất cả {n} sở, ngành" },
+  "call.page.picked": { other: "Sẽ gọi {n} đơn vị" },
+  "call.page.nobody": "Chưa chọn đơn vị nào.",
+  "call.page.subject": "Nội dung",
+  "call.page.subjectHint": "Ví dụ: Chỉ đạo ứng phó mưa lũ",
+  "call.page.call": "Gọi",
+  "call.page.calling": "Đang gọi…",
+  "call.page.after": "Bạn vào phòng họp ngay sau khi gọi; các đơn vị vào bằng một lần bấm.",
+};
