@@ -25,7 +25,7 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
  */
 public final class RunningServer implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final AtomicInteger COUNTER = new AtomicInteger();
 
     private final String name;
