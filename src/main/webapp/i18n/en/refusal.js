@@ -19,4 +19,6 @@ export default {
   "refusal.WEAK_PASSWORD": "The password is too short or easy to guess. Use at least 12 characters.",
   "refusal.REASON_NEEDED": "Say why.",
   "refusal.BAD_ROW": "Line {line}, column {column}: {reason}. Nothing was changed.",
+  "refusal.MEETING_OVER": "The meeting has ended, was cancelled or is postponed, so there is no picture and sound.",
+  "refusal.MEDIA_UNAVAILABLE": "No picture and sound, because the media server is set up wrongly. The meeting goes on; tell your technicians.",
 };

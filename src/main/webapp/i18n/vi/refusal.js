@@ -19,4 +19,6 @@ export default {
   "refusal.WEAK_PASSWORD": "Mật khẩu quá ngắn hoặc dễ đoán. Hãy dùng ít nhất 12 ký tự.",
   "refusal.REASON_NEEDED": "Hãy nêu lý do.",
   "refusal.BAD_ROW": "Dòng {line}, cột {column}: {reason}. Chưa có gì thay đổi.",
+  "refusal.MEETING_OVER": "Cuộc họp đã kết thúc, đã hủy hoặc đang hoãn, nên không còn hình và tiếng.",
+  "refusal.MEDIA_UNAVAILABLE": "Chưa có hình và tiếng vì máy chủ hình ảnh cài đặt chưa đúng. Cuộc họp vẫn tiến hành; hãy báo bộ phận kỹ thuật.",
 };

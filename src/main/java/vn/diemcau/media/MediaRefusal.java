@@ -2,8 +2,12 @@ package vn.diemcau.media;
 
 /** Why someone gets no picture and sound. */
 public enum MediaRefusal {
+    /** There is no such meeting, or the caller may not know of it. */
+    NOT_FOUND,
+    /** The caller may not join the meeting in this part or at this site. */
+    NOT_ALLOWED,
+    /** The meeting has ended, was cancelled, or was postponed. */
+    MEETING_OVER,
     /** The media of this installation is set up wrongly; the log of the start says how. The meeting goes on without it. */
-    MEDIA_UNAVAILABLE,
-    /** The meeting has ended or was cancelled. */
-    MEETING_OVER
+    MEDIA_UNAVAILABLE
 }

@@ -1,28 +1,33 @@
 package vn.diemcau.sim;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** What remains of a meeting must tell who was there, with how many, and when. */
 final class AttendanceChecks {
 
-    private final Cast cast;
+    private final Map<String, Integer> heads;
     private final Map<String, JsonNode> lines;
     private final Instant before;
     private final Instant after;
 
     /**
+     * @param heads each site that was there, with the head-count of its last word
      * @param attendance as REST tells it
      * @param before a moment before the first site came
      * @param after a moment after the last site left
      */
-    AttendanceChecks(Cast cast, JsonNode attendance, Instant before, Instant after) {
-        this.cast = cast;
+    AttendanceChecks(Map<String, Integer> heads, JsonNode attendance, Instant before, Instant after) {
+        this.heads = heads;
         this.before = before;
         this.after = after;
         this.lines = StreamSupport.stream(attendance.path("sites").spliterator(), false)
@@ -32,52 +37,77 @@ final class AttendanceChecks {
     /** Notes all of it. */
     void noteIn(Verdict verdict) {
         verdict.note("the attendance has every site", each(line -> line.isMissingNode() ? "not there" : ""));
-        verdict.note("the attendance has the head-counts of the roll call", heads());
+        verdict.note("the attendance has the head-counts of the roll call", wrongHeads());
         verdict.note("each site's intervals are in order and inside the meeting", each(this::order));
         verdict.note(
                 "each site was there",
                 each(line -> line.path("connectedSeconds").asLong(-1) < 0 ? "never" : ""));
     }
 
-    /** How many intervals the site has. */
-    int intervals(String site) {
-        return line(site).path("intervals").size();
+    /**
+     * Notes that nobody counts as present while there was no server, and everybody before and after.
+     *
+     * @param from when the server died
+     * @param to when it was back
+     */
+    void noteOutageIn(Verdict verdict, Instant from, Instant to) {
+        verdict.note("nobody was present while the server was gone", each(line -> covers(line, from, to)));
+        verdict.note("everybody was there before and after", each(line -> around(line, from, to)));
     }
 
-    private List<String> heads() {
-        var wrong = new ArrayList<String>();
-        for (SimulatedSite site : cast.sites()) {
-            boolean corrected = site == cast.communes().get(0);
-            int expected = corrected ? site.heads() + 1 : site.heads();
-            int told = line(site.id()).path("headCount").asInt();
-            if (told != expected) {
-                wrong.add(site.id() + ": " + told + " instead of " + expected);
-            }
-        }
-        return wrong;
+    private static String covers(JsonNode line, Instant from, Instant to) {
+        Instant middle = from.plus(Duration.between(from, to).dividedBy(2));
+        boolean inside = intervals(line)
+                .anyMatch(interval ->
+                        interval.from().isBefore(middle) && interval.to().isAfter(middle));
+        return inside ? line.path("intervals").toString() : "";
+    }
+
+    private static String around(JsonNode line, Instant from, Instant to) {
+        boolean before = intervals(line).anyMatch(interval -> interval.from().isBefore(from));
+        boolean after = intervals(line).anyMatch(interval -> interval.to().isAfter(to));
+        return before && after ? "" : line.path("intervals").toString();
+    }
+
+    private record Interval(Instant from, Instant to) {}
+
+    private static Stream<Interval> intervals(JsonNode line) {
+        return StreamSupport.stream(line.path("intervals").spliterator(), false)
+                .map(interval -> new Interval(instant(interval, "from"), instant(interval, "to")));
+    }
+
+    private static Instant instant(JsonNode interval, String field) {
+        return OffsetDateTime.parse(interval.path(field).asText()).toInstant();
+    }
+
+    private List<String> wrongHeads() {
+        return heads.entrySet().stream()
+                .filter(entry -> line(entry.getKey()).path("headCount").asInt() != entry.getValue())
+                .map(entry -> entry.getKey() + " should have " + entry.getValue() + ": " + line(entry.getKey()))
+                .toList();
     }
 
     private String order(JsonNode line) {
         Instant last = before;
-        for (JsonNode interval : line.path("intervals")) {
-            Instant from = Instant.parse(interval.path("from").asText());
-            Instant to = Instant.parse(interval.path("to").asText());
-            if (from.isBefore(last) || to.isBefore(from) || to.isAfter(after)) {
+        for (Interval interval : intervals(line).toList()) {
+            if (interval.from().isBefore(last)
+                    || interval.to().isBefore(interval.from())
+                    || interval.to().isAfter(after)) {
                 return line.path("intervals").toString();
             }
-            last = to;
+            last = interval.to();
         }
         return line.path("intervals").isEmpty() ? "no interval" : "";
     }
 
-    private List<String> each(java.util.function.Function<JsonNode, String> fault) {
-        return cast.sites().stream()
-                .map(site -> site.id() + ": " + fault.apply(line(site.id())))
+    private List<String> each(Function<JsonNode, String> fault) {
+        return heads.keySet().stream()
+                .map(site -> site + ": " + fault.apply(line(site)))
                 .filter(text -> !text.endsWith(": "))
                 .toList();
     }
 
     private JsonNode line(String site) {
-        return lines.getOrDefault(site, com.fasterxml.jackson.databind.node.MissingNode.getInstance());
+        return lines.getOrDefault(site, MissingNode.getInstance());
     }
 }

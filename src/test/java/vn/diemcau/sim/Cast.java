@@ -3,6 +3,9 @@ package vn.diemcau.sim;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -42,6 +45,17 @@ record Cast(
         var devices = new ArrayList<>(List.of(chair.device(), secretary.device()));
         sites().forEach(site -> devices.add(site.device()));
         return devices;
+    }
+
+    /** The head-count of each site by the last word on it: its own answer, or the desk's correction. */
+    Map<String, Integer> lastHeads() {
+        SortedMap<Long, JsonNode> events = secretary.device().seen(Seen::events);
+        var heads = new TreeMap<String, Integer>();
+        events.values().stream()
+                .filter(event -> event.has("heads") && event.has("site"))
+                .forEach(event -> heads.put(
+                        event.path("site").asText(), event.path("heads").asInt()));
+        return heads;
     }
 
     int breaks() {

@@ -77,6 +77,11 @@ final class Device implements Line.Ear {
     synchronized CompletableFuture<Void> join() {
         wanted = true;
         connect();
+        return backAgain();
+    }
+
+    /** Done when the device is up to date on a line that stands; for one that comes back by itself. */
+    synchronized CompletableFuture<Void> backAgain() {
         return until(now -> upToDate);
     }
 
@@ -160,6 +165,7 @@ final class Device implements Line.Ear {
         if (which != line) {
             return;
         }
+        breaks += wanted && upToDate ? 1 : 0;
         line = null;
         upToDate = false;
         if (SENT_AWAY.matcher(why).matches()) {
@@ -167,7 +173,6 @@ final class Device implements Line.Ear {
             waiters.giveUp(name + " was sent away: " + why);
         }
         if (wanted) {
-            breaks++;
             after(ThreadLocalRandom.current().nextLong(pause / 2, pause * 3 / 2), this::comeBack);
             pause = Math.min(2 * pause, LONGEST_PAUSE_MS);
         }

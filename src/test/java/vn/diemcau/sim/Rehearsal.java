@@ -54,6 +54,7 @@ final class Rehearsal {
 
     /** The attendance of the meeting as the server tells it. */
     AttendanceChecks attendance(Province province, Cast cast) {
-        return new AttendanceChecks(cast, province.read("meetings/" + cast.id() + "/attendance"), began, Instant.now());
+        return new AttendanceChecks(
+                cast.lastHeads(), province.read("meetings/" + cast.id() + "/attendance"), began, Instant.now());
     }
 }

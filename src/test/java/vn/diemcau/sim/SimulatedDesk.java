@@ -1,6 +1,7 @@
 package vn.diemcau.sim;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Chair or secretary at the hub. Each verb waits for the server's answer, which must be a yes. */
@@ -15,8 +16,8 @@ final class SimulatedDesk {
      */
     SimulatedDesk(Visit visit, String meeting, String as, @Nullable String hub, Ledger ledger, Patience patience) {
         var place = new Place(as, hub, 0);
-        this.device = new Device(
-                visit, meeting, "sim-" + as.toLowerCase(java.util.Locale.ROOT), place, ledger, (self, event) -> {});
+        this.device =
+                new Device(visit, meeting, "sim-" + as.toLowerCase(Locale.ROOT), place, ledger, (self, event) -> {});
         this.patience = patience;
     }
 
