@@ -14,7 +14,7 @@ import jakarta.ws.rs.ext.Provider;
 
 /**
  * How values become JSON, everywhere: times as ISO 8601 text in their own zone, an empty {@code Optional} as null.
- * A client may send fields that this version does not know, so that an older server can answer a newer page.
+ * A field that is not known is refused, because it is a typing error or an attempt, and silence would hide either.
  */
 @Provider
 @ApplicationScoped
@@ -29,7 +29,7 @@ public class Json implements ContextResolver<ObjectMapper> {
                 .disable(
                         SerializationFeature.WRITE_DATES_AS_TIMESTAMPS,
                         SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
-                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
                 .build();
     }

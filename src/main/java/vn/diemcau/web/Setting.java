@@ -78,6 +78,68 @@ public enum Setting {
 
     JITSI_LAST_N("DIEMCAU_JITSI_LAST_N", Kind.NUMBER, "4", "How many pictures a page receives from Jitsi at once."),
 
+    SESSION_IDLE(
+            "DIEMCAU_SESSION_IDLE",
+            Kind.DURATION,
+            "PT8H",
+            "A login ends after this long without use. An open page uses its login; the devices of meeting rooms stand open all day."),
+
+    SESSION_ABSOLUTE("DIEMCAU_SESSION_ABSOLUTE", Kind.DURATION, "P7D", "A login ends after this long at the latest."),
+
+    SESSION_CACHE(
+            "DIEMCAU_SESSION_CACHE",
+            Kind.DURATION,
+            "PT15S",
+            "How long a looked-up login is believed without asking the database again; on another node a logout takes effect this much later."),
+
+    PASSWORD_MIN_LENGTH(
+            "DIEMCAU_PASSWORD_MIN_LENGTH",
+            Kind.NUMBER,
+            "14",
+            "Characters a new password must have, with lower and upper case letters, digits and others. TCVN 14423:2026 asks for 14 where there is no second factor."),
+
+    PASSWORD_MEMORY(
+            "DIEMCAU_PASSWORD_MEMORY",
+            Kind.NUMBER,
+            "19456",
+            "Memory of one Argon2id hash in KiB (RFC 9106). More makes stolen hashes harder to guess and logins slower; existing hashes are renewed at the next login."),
+
+    PASSWORD_PASSES("DIEMCAU_PASSWORD_PASSES", Kind.NUMBER, "2", "Passes of Argon2id over that memory."),
+
+    PASSWORD_LANES("DIEMCAU_PASSWORD_LANES", Kind.NUMBER, "1", "Lanes of Argon2id."),
+
+    LOGIN_WINDOW(
+            "DIEMCAU_LOGIN_WINDOW",
+            Kind.DURATION,
+            "PT15M",
+            "How far back unsuccessful logins count for the three limits."),
+
+    LOGIN_FAILURES(
+            "DIEMCAU_LOGIN_FAILURES",
+            Kind.NUMBER,
+            "5",
+            "Unsuccessful logins of one account from one address that are borne within the window."),
+
+    LOGIN_FAILURES_PER_ACCOUNT(
+            "DIEMCAU_LOGIN_FAILURES_PER_ACCOUNT",
+            Kind.NUMBER,
+            "50",
+            "Unsuccessful logins of one account from all addresses that are borne within the window."),
+
+    LOGIN_FAILURES_PER_ADDRESS(
+            "DIEMCAU_LOGIN_FAILURES_PER_ADDRESS",
+            Kind.NUMBER,
+            "300",
+            "Unsuccessful logins from one address that are borne within the window; a whole office may share one address."),
+
+    MAX_JSON_BYTES("DIEMCAU_MAX_JSON_BYTES", Kind.NUMBER, "262144", "The largest JSON body of a request, in bytes."),
+
+    MAX_FILE_BYTES(
+            "DIEMCAU_MAX_FILE_BYTES",
+            Kind.NUMBER,
+            "4194304",
+            "The largest file of units or people that can be imported, in bytes."),
+
     ENDS_WITH_PARENT(
             "DIEMCAU_ENDS_WITH_PARENT",
             Kind.FLAG,

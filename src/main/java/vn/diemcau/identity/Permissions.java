@@ -1,0 +1,52 @@
+package vn.diemcau.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import vn.diemcau.kernel.UnitId;
+import vn.diemcau.unit.Unit;
+import vn.diemcau.unit.Units;
+
+/**
+ * Who may do what to the organisation. An administrator acts in the unit of the role and everything below it; one of a unit at the
+ * top acts everywhere. A technical operator looks after the sites of the unit and everything below it. Everybody who has signed in
+ * may look.
+ */
+@ApplicationScoped
+public class Permissions {
+
+    private final Units units;
+    private final Clock clock;
+
+    @Inject
+    public Permissions(Units units, Clock clock) {
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** Whether the caller may change the organisation itself: create, merge, rename, import. */
+    public boolean mayReorganise(Caller caller) {
+        return caller.units(Role.ADMINISTRATOR).anyMatch(this::isTop);
+    }
+
+    /** Whether the caller may create and change accounts of the unit. */
+    public boolean mayKeepAccounts(Caller caller, UnitId unit) {
+        return mayReorganise(caller)
+                || caller.units(Role.ADMINISTRATOR).anyMatch(own -> units.isWithin(unit, own, today()));
+    }
+
+    /** Whether the caller may create and change sites of the unit. */
+    public boolean mayKeepSites(Caller caller, UnitId unit) {
+        return mayKeepAccounts(caller, unit)
+                || caller.units(Role.TECHNICAL_OPERATOR).anyMatch(own -> units.isWithin(unit, own, today()));
+    }
+
+    private boolean isTop(UnitId unit) {
+        return units.unit(unit).map(Unit::parent).isEmpty();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

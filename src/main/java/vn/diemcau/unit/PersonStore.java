@@ -1,0 +1,18 @@
+package vn.diemcau.unit;
+
+import java.util.List;
+import java.util.Optional;
+import vn.diemcau.kernel.PersonId;
+
+/** Where people and their posts are kept. */
+public interface PersonStore {
+
+    /** All people; in no order. */
+    List<Person> all();
+
+    /** The person with this id. */
+    Optional<Person> find(PersonId id);
+
+    /** Adds the person, or replaces the one with the same id. */
+    void put(Person person);
+}

@@ -1,0 +1,128 @@
+package vn.diemcau.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Jdbi;
+import vn.diemcau.identity.AccountDraft;
+import vn.diemcau.identity.Accounts;
+import vn.diemcau.identity.Passwords;
+import vn.diemcau.identity.Role;
+import vn.diemcau.identity.RoleInUnit;
+import vn.diemcau.kernel.Ids;
+import vn.diemcau.kernel.Period;
+import vn.diemcau.kernel.PersonId;
+import vn.diemcau.kernel.SiteId;
+import vn.diemcau.kernel.UnitId;
+import vn.diemcau.unit.People;
+import vn.diemcau.unit.Person;
+import vn.diemcau.unit.Site;
+import vn.diemcau.unit.SiteKind;
+import vn.diemcau.unit.Units;
+import vn.diemcau.unit.history.CsvFile;
+import vn.diemcau.unit.history.DienBien;
+
+/**
+ * Loads the demonstration province: real units, invented people, and ready accounts that all have the one password everybody may
+ * know. Nothing of it exists outside demonstration mode.
+ */
+@ApplicationScoped
+public class Demonstration {
+
+    /** The password of every demonstration account; shown on the login page of a demonstration. */
+    static final String PASSWORD = "DiemCau-2026";
+
+    private static final LocalDate SITES_SINCE = LocalDate.parse("2025-07-01");
+
+    private final Jdbi jdbi;
+    private final Units units;
+    private final People people;
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final Ids ids;
+
+    @Inject
+    public Demonstration(Jdbi jdbi, Units units, People people, Accounts accounts, Passwords passwords, Ids ids) {
+        this.jdbi = jdbi;
+        this.units = units;
+        this.people = people;
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.ids = ids;
+    }
+
+    /** Whether there is nothing yet that it could spoil. */
+    public boolean possible() {
+        return accounts.none() && units.organisation().histories().isEmpty();
+    }
+
+    /** Loads everything, or nothing. The stores join the transaction that is open on their thread. */
+    public void load() {
+        // One hash for all: the password is public, so that equal hashes tell nobody anything, and 70 of them take a
+        // while.
+        String hash = passwords.hash(PASSWORD);
+        jdbi.useTransaction(handle -> {
+            units.replace(DienBien::in).fold(done -> done, refusal -> {
+                throw new IllegalStateException("the demonstration province does not load: " + refusal);
+            });
+            rows("demonstration-sites.csv", "id", "unit", "name", "kind", "responsible", "phone")
+                    .forEach(row -> units.put(site(row)));
+            rows("demonstration-people.csv", "account", "name", "post", "unit", "rank", "roles")
+                    .forEach(row -> add(row, hash));
+        });
+    }
+
+    private void add(CsvFile.Row row, String hash) {
+        var unit = new UnitId(row.cell("unit"));
+        int rank = Integer.parseInt(row.cell("rank"));
+        if (row.cell("account").isEmpty()) {
+            people.put(new Person(new PersonId(ids.next()), row.cell("name"), row.cell("post"), unit, rank));
+        } else {
+            accounts.add(
+                    new AccountDraft(row.cell("account"), row.cell("name"), row.cell("post"), unit, rank, roles(row)),
+                    hash);
+        }
+    }
+
+    private static List<RoleInUnit> roles(CsvFile.Row row) {
+        return Stream.of(row.cell("roles").split(" ")).map(Demonstration::role).toList();
+    }
+
+    private static RoleInUnit role(String text) {
+        String[] parts = text.split(":", -1);
+        return new RoleInUnit(
+                Role.valueOf(parts[0]), new UnitId(parts[1]), parts.length > 2 ? new SiteId(parts[2]) : null);
+    }
+
+    private static Site site(CsvFile.Row row) {
+        return new Site(
+                new SiteId(row.cell("id")),
+                new UnitId(row.cell("unit")),
+                row.cell("name"),
+                SiteKind.valueOf(row.cell("kind")),
+                row.cell("responsible"),
+                row.cell("phone"),
+                Period.since(SITES_SINCE));
+    }
+
+    private static List<CsvFile.Row> rows(String file, String... columns) {
+        return CsvFile.read(text(file), List.of(columns)).fold(CsvFile::rows, refusal -> {
+            throw new IllegalStateException(file + ": " + refusal);
+        });
+    }
+
+    private static String text(String file) {
+        try (InputStream stream = Demonstration.class.getResourceAsStream(file)) {
+            return new String(Objects.requireNonNull(stream, file).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

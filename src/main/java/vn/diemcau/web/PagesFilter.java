@@ -1,0 +1,31 @@
+package vn.diemcau.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+
+/** The front end has one page, and an address for each of its views: all of them answer with that page. */
+final class PagesFilter extends HttpFilter {
+
+    private static final Set<String> NOT_PAGES = Set.of("api", "ws", "openapi", "_static", "health", "metrics");
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (isPage(request.getMethod(), request.getRequestURI())) {
+            request.getRequestDispatcher("/index.html").forward(request, response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    static boolean isPage(String method, String path) {
+        boolean read = method.equals("GET") || method.equals("HEAD");
+        String first = path.substring(1).split("/", 2)[0];
+        return read && path.indexOf('.') < 0 && !NOT_PAGES.contains(first);
+    }
+}
