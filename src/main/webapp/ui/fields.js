@@ -10,7 +10,7 @@ export function field(asked, control) {
     <label for=${id}
       >${label}${optional ? html` <span class="optional">(${t("field.optional")})</span>` : nothing}</label
     >
-    ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing} ${control}
+    ${control} ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
     ${wrong ? html`<p class="wrong" id="${id}-wrong">${icon("circle-alert")}${wrong}</p>` : nothing}
   </div>`;
 }

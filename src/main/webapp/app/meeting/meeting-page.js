@@ -6,10 +6,11 @@ import { openDialog } from "../../ui/dialog.js";
 import { icon } from "../../ui/icons.js";
 import { Loading } from "../../ui/loading.js";
 import { onNews } from "../../ui/news.js";
+import { session } from "../../ui/session.js";
 import { t } from "../../ui/i18n.js";
 import { titled } from "../../ui/title.js";
 import { agendaList, givenUpNotice, historyList, meetingFacts } from "./meeting-parts.js";
-import { isAhead, mayJoin, meetingPath, myPart, roomPath, stateOf } from "./summary.js";
+import { answering, isAhead, mayJoin, meetingPath, myPart, roomPath, stateOf } from "./summary.js";
 import "./change-dialogs.js";
 import "./replies-list.js";
 import "./unit-reply.js";
@@ -62,13 +63,18 @@ class MeetingPage extends PageElement {
             <h2 id="agenda-heading">${t("meeting.agenda")}</h2>
             ${agendaList(meeting)}
           </section>
-          <replies-list .meeting=${meeting}></replies-list>
+          ${this.watches(meeting) ? html`<replies-list .meeting=${meeting}></replies-list>` : nothing}
         </div>
         <section class="stack no-print" aria-labelledby="history-heading">
           <h2 id="history-heading">${t("meeting.history")}</h2>
           ${historyList(meeting)}
         </section>
       </div>`;
+  }
+
+  /** Who comes concerns those who hold the meeting; a site needs its own answer only. */
+  watches({ mayEdit, my }) {
+    return mayEdit || my.some((part) => part !== "SITE") || session.holds("ADMINISTRATOR", "LEADER", "SECRETARY");
   }
 
   renderVerbs(meeting) {
@@ -127,8 +133,9 @@ class MeetingPage extends PageElement {
   }
 
   renderReplies(meeting) {
-    if (!meeting.my.includes("SITE") || meeting.status !== "PLANNED" || !isAhead(meeting, Date.now())) return nothing;
-    const mine = meeting.sites.filter(({ id }) => meeting.mySites.includes(id));
+    const asked = answering(meeting);
+    if (asked.length === 0 || meeting.status !== "PLANNED" || !isAhead(meeting, Date.now())) return nothing;
+    const mine = meeting.sites.filter(({ id }) => asked.includes(id));
     return html`<div id="tra-loi" class="stack no-print">
       ${mine.map(
         (site) =>

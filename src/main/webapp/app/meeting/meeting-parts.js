@@ -71,36 +71,39 @@ export function historyList({ history }) {
       ({ at, by, what, reason, changes }) =>
         html`<li>
           <p class="strong">${t(`history.${what}`)}</p>
-          <p class="small soft figures">${t("history.by", { name: nameOf(by), at: shortMoment(at) })}</p>
+          <p class="small soft figures">
+            ${by ? t("history.by", { name: by.name, at: shortMoment(at) }) : shortMoment(at)}
+          </p>
           ${reason ? html`<p>${t("meeting.because", { reason })}</p>` : nothing} ${changeList(changes)}
         </li>`,
     )}
   </ol>`;
 }
 
-function nameOf(by) {
-  return typeof by === "object" && by !== null ? by.name : by;
-}
-
 function changeList(changes) {
   const entries = Object.entries(changes ?? {});
   if (entries.length === 0) return nothing;
   return html`<ul class="small soft">
-    ${entries.map(([name, change]) => html`<li>${t(has(`change.${name}`) ? `change.${name}` : "change.other")}${changeText(change)}</li>`)}
+    ${entries.map((entry) => html`<li>${changeText(entry)}</li>`)}
   </ul>`;
 }
 
-function changeText(change) {
-  const pair = Array.isArray(change) ? change : change && typeof change === "object" ? [change.from, change.to] : null;
-  if (!pair || pair.some((value) => typeof value === "object")) return "";
-  return `: ${t("change.fromTo", { from: written(pair[0]), to: written(pair[1]) })}`;
+/** What a change did: what it was and what it became; for sites, those taken out and those added. */
+function changeText([name, { from, to }]) {
+  const label = t(has(`change.${name}`) ? `change.${name}` : "change.other");
+  if (name !== "sites") return `${label}: ${t("change.fromTo", { from: written(from), to: written(to) })}`;
+  const parts = [];
+  if (to.length > 0) parts.push(t("change.added", { names: to.join(", ") }));
+  if (from.length > 0) parts.push(t("change.removed", { names: from.join(", ") }));
+  return `${label}: ${parts.join("; ")}`;
 }
 
-function written(value) {
-  if (typeof value === "string" && /^\d{4}-\d{2}-\d{2}T/.test(value)) return longMoment(value);
-  return value === null || value === undefined || value === ""
-    ? "–"
-    : has(`kind.${value}`)
-      ? t(`kind.${value}`)
-      : String(value);
+function written(values) {
+  return values.length === 0 ? t("change.nothing") : values.map(writtenValue).join("; ");
+}
+
+function writtenValue(value) {
+  if (/^\d{4}-\d{2}-\d{2}T/.test(value)) return longMoment(value);
+  for (const key of [`kind.${value}`, `change.${value}`]) if (has(key)) return t(key);
+  return value;
 }

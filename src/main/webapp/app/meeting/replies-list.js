@@ -12,8 +12,9 @@ const looks = {
   WAITING: { look: "state-none", mark: "circle-dashed" },
 };
 
+/** An answer given for another time of the meeting counts as none. */
 function answerOf({ reply }) {
-  if (!reply) return "WAITING";
+  if (!reply || reply.stale) return "WAITING";
   return reply.attending ? "ATTENDING" : "DECLINED";
 }
 
@@ -62,7 +63,10 @@ class RepliesList extends PageElement {
 
   renderTotals() {
     const count = (answer) => this.remote.filter((site) => answerOf(site) === answer).length;
-    const heads = this.remote.reduce((sum, { reply }) => sum + (reply?.attending ? reply.headCount : 0), 0);
+    const heads = this.remote.reduce(
+      (sum, site) => sum + (answerOf(site) === "ATTENDING" ? site.reply.headCount : 0),
+      0,
+    );
     return html`<dl class="totals">
       ${["ATTENDING", "DECLINED", "WAITING"].map(
         (answer) =>
@@ -87,6 +91,7 @@ class RepliesList extends PageElement {
       <span class="figures">${reply?.attending ? t("replies.people", { n: reply.headCount }) : nothing}</span>
       <span class="small soft">
         ${reply?.attending ? reply.delegates.map(({ name, post }) => html`<span>${post ? `${name}, ${post}` : name}</span><br />`) : nothing}
+        ${reply?.stale ? html`<span>${t("replies.stale")}</span><br />` : nothing}
         ${reply?.reason ? html`<span>${reply.reason}</span><br />` : nothing}
         ${reply?.at ? html`<span class="faint figures">${shortMoment(reply.at)}</span>` : nothing}
       </span>

@@ -25,11 +25,15 @@ export function mayJoin(meeting) {
   return (meeting.status === "RUNNING" || meeting.status === "PLANNED") && meeting.my.length > 0;
 }
 
+/** The sites for which this person answers the invitation; the hub is where the meeting is, and is not asked. */
+export function answering({ mySites, hubSite }) {
+  return mySites.filter((id) => id !== hubSite.id);
+}
+
 /** Whether one of this person's sites has still to answer. */
 export function waitsForMe(meeting, now) {
-  return (
-    meeting.my.includes("SITE") && meeting.myReply === null && meeting.status === "PLANNED" && isAhead(meeting, now)
-  );
+  const asked = answering(meeting).length > 0 && meeting.status === "PLANNED" && isAhead(meeting, now);
+  return asked && meeting.myReply === null;
 }
 
 const states = {
@@ -68,7 +72,7 @@ export function myPart({ my }) {
 
 /** The answer this person's site gave. */
 export function myAnswer(meeting) {
-  if (!meeting.my.includes("SITE")) return nothing;
+  if (answering(meeting).length === 0) return nothing;
   if (meeting.myReply === "ATTENDING")
     return html`<span class="state state-ok">${icon("check")}${t("reply.attending")}</span>`;
   if (meeting.myReply === "DECLINED")

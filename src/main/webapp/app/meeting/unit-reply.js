@@ -24,7 +24,7 @@ class UnitReply extends PageElement {
   willUpdate(changed) {
     if (!changed.has("site") || this.writing) return;
     this.draft = replyDraft(this.site.reply);
-    this.writing = !this.site.reply;
+    this.writing = !this.site.reply || this.site.reply.stale;
   }
 
   render() {
@@ -33,6 +33,14 @@ class UnitReply extends PageElement {
         <h2 id="reply-${this.site.id}">${t("answer.title")}</h2>
         <p class="soft">${t("answer.for", { site: this.site.name })}</p>
       </div>
+      ${
+        this.site.reply?.stale
+          ? html`<div class="notice notice-warn">
+              ${icon("calendar-clock")}
+              <div>${t("answer.stale")}</div>
+            </div>`
+          : nothing
+      }
       ${this.writing ? this.renderForm() : this.renderGiven(this.site.reply)}
     </section>`;
   }
@@ -46,7 +54,7 @@ class UnitReply extends PageElement {
             : html`<span class="state state-warn">${icon("x")}${t("reply.declined")}</span> · ${reason}`
         }
       </p>
-      <p class="small faint">${t("answer.at", { at: shortMoment(at), by: typeof by === "object" ? by.name : by })}</p>
+      <p class="small faint">${t("answer.at", { at: shortMoment(at), by: by.name })}</p>
       <p>
         <button type="button" class="button" @click=${() => (this.writing = true)}>
           ${icon("pencil")}${t("answer.change")}

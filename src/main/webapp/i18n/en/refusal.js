@@ -16,7 +16,8 @@ export default {
   "refusal.NOT_EMPTY": "There is data already, so the sample province cannot be loaded any more.",
   "refusal.NOT_DEMONSTRATION": "The sample province can be loaded in demonstration mode only.",
   "refusal.LINK_INVALID": "The link is wrong, used or expired. Restart the server for a new one.",
-  "refusal.WEAK_PASSWORD": "The password is too short or easy to guess. Use at least 12 characters.",
+  "refusal.WEAK_PASSWORD":
+    "The password is too weak. It needs at least {minLength} characters with small and capital letters, digits and others, without the account name.",
   "refusal.REASON_NEEDED": "Say why.",
   "refusal.BAD_ROW": "Line {line}, column {column}: {reason}. Nothing was changed.",
   "refusal.MEETING_OVER": "The meeting has ended, was cancelled or is postponed, so there is no picture and sound.",

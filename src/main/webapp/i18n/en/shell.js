@@ -57,9 +57,6 @@ export default {
   "administrator.do": "Make the administrator",
   "administrator.done": "The administrator exists now. This link no longer works.",
 
-  "password.hint": "At least 12 characters; a long sentence you remember is best.",
-  "password.differs": "The two entries differ.",
-
   "missing.title": "There is no such page",
   "missing.text": "The address may be mistyped, or the page has moved.",
   "missing.home": "Go to Today",
@@ -104,6 +101,17 @@ export default {
   "length.left": "in {length}",
   "length.late": "{length} late",
   "length.now": "now",
+
+  "reference.title": "Programming interface",
+  "reference.text": "The system's REST addresses, read from the server's own OpenAPI description.",
+  "reference.raw": "OpenAPI (JSON)",
+  "reference.seek": "Search addresses",
+  "reference.required": "required",
+  "reference.body": "Sent",
+  "reference.in.path": "in the path",
+  "reference.in.query": "in the query",
+  "reference.in.header": "in the header",
+  "reference.in.cookie": "in the cookie",
 
   "role.ADMINISTRATOR": "Administrator",
   "role.LEADER": "Leader",

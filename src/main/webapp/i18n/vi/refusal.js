@@ -16,7 +16,8 @@ export default {
   "refusal.NOT_EMPTY": "Hệ thống đã có dữ liệu nên không nạp tỉnh mẫu được nữa.",
   "refusal.NOT_DEMONSTRATION": "Tỉnh mẫu chỉ nạp được trong chế độ trình diễn.",
   "refusal.LINK_INVALID": "Liên kết không đúng, đã dùng hoặc đã hết hạn. Khởi động lại máy chủ để có liên kết mới.",
-  "refusal.WEAK_PASSWORD": "Mật khẩu quá ngắn hoặc dễ đoán. Hãy dùng ít nhất 12 ký tự.",
+  "refusal.WEAK_PASSWORD":
+    "Mật khẩu chưa đủ mạnh. Cần ít nhất {minLength} ký tự, có chữ thường, chữ hoa, chữ số, ký tự khác và không chứa tên đăng nhập.",
   "refusal.REASON_NEEDED": "Hãy nêu lý do.",
   "refusal.BAD_ROW": "Dòng {line}, cột {column}: {reason}. Chưa có gì thay đổi.",
   "refusal.MEETING_OVER": "Cuộc họp đã kết thúc, đã hủy hoặc đang hoãn, nên không còn hình và tiếng.",

@@ -56,9 +56,6 @@ export default {
   "administrator.do": "Tạo quản trị viên",
   "administrator.done": "Đã tạo quản trị viên. Liên kết này không dùng được nữa.",
 
-  "password.hint": "Ít nhất 12 ký tự; một câu dài dễ nhớ là tốt nhất.",
-  "password.differs": "Hai lần nhập chưa giống nhau.",
-
   "missing.title": "Không có trang này",
   "missing.text": "Địa chỉ có thể đã gõ sai hoặc trang đã được chuyển đi.",
   "missing.home": "Về trang Hôm nay",
@@ -103,6 +100,17 @@ export default {
   "length.left": "còn {length}",
   "length.late": "đã quá giờ {length}",
   "length.now": "đến giờ",
+
+  "reference.title": "Giao diện lập trình",
+  "reference.text": "Các địa chỉ REST của hệ thống, đọc từ chính mô tả OpenAPI của máy chủ.",
+  "reference.raw": "Bản OpenAPI (JSON)",
+  "reference.seek": "Tìm địa chỉ",
+  "reference.required": "bắt buộc",
+  "reference.body": "Gửi đi",
+  "reference.in.path": "trong đường dẫn",
+  "reference.in.query": "trong câu hỏi",
+  "reference.in.header": "trong tiêu đề",
+  "reference.in.cookie": "trong cookie",
 
   "role.ADMINISTRATOR": "Quản trị",
   "role.LEADER": "Lãnh đạo",
