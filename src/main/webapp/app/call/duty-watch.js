@@ -71,7 +71,7 @@ export class DutyWatch extends PageElement {
 
   #show(calls) {
     this.calls = calls.filter((c) => !this.#aside.has(c.meetingId) && !this.#isInside(c));
-    if (this.calls.length > 0) this.#bell.ring(t("call.title"));
+    if (this.calls.length > 0) this.#bell.ring(t("call.banner"));
     else this.#bell.stop();
   }
 
@@ -92,7 +92,7 @@ export class DutyWatch extends PageElement {
     >
       <div class="ring-sign">${icon("phone-call")}</div>
       <div class="ring-words">
-        <p class="ring-label">${t("call.title")} · ${timeOf(call.at)}</p>
+        <p class="ring-label">${t("call.banner")} · ${timeOf(call.at)}</p>
         <p class="ring-title" id="ring-title">${t("call.who", { post: call.caller.post, name: call.caller.name })}</p>
         <p class="ring-text" id="ring-text">
           ${call.title}${this.calls.length > 1 ? ` · ${t("call.more", { n: this.calls.length - 1 })}` : ""}

@@ -1,5 +1,6 @@
 import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
+import { icon } from "../../ui/icons.js";
 import { t } from "../../ui/i18n.js";
 import { timeOf } from "../../ui/format.js";
 import { RoomPart } from "./part.js";
@@ -67,12 +68,13 @@ export class Queue extends RoomPart {
       </button>
       <button
         type="button"
-        class="button button-small button-quiet"
+        class="button button-small button-quiet hand-drop"
+        title=${t("live.queue.drop")}
         aria-label=${t("live.verb.DropHand", { name })}
         ?disabled=${this.room.isPending("DropHand", { site: hand.site })}
         @click=${() => this.room.perform("DropHand", { site: hand.site })}
       >
-        ${t("live.queue.drop")}
+        ${icon("x")}
       </button>
     </div>`;
   }

@@ -62,7 +62,7 @@ export class Sites extends RoomPart {
     const counts = standings(this.state);
     return html`<div class="sites-filter" role="group" aria-label=${t("live.sites.filter")}>
       ${this.#choice(null, t("live.sites.all"), this.state.sites.length)}
-      ${STANDINGS.filter((s) => counts[s] > 0).map((s) => this.#choice(s, t(`live.presence.${s}`), counts[s]))}
+      ${STANDINGS.filter((s) => counts[s] > 0).map((s) => this.#choice(s, t(`live.standing.${s}`), counts[s]))}
     </div>`;
   }
 

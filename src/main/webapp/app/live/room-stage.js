@@ -2,7 +2,7 @@ import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { t } from "../../ui/i18n.js";
 import { RoomPart } from "./part.js";
-import { speaker } from "./floor.js";
+import { hub, speaker } from "./floor.js";
 import { gridOrder, siteOf } from "./look.js";
 import "./room-picture.js";
 
@@ -48,7 +48,7 @@ export class Stage extends RoomPart {
   #own() {
     const pictured = new Set([...this.room.media.pictures.keys(), ...this.#mine()]);
     const order = gridOrder(this.state, pictured);
-    const large = speaker(this.state);
+    const large = this.#large();
     const grid = this.layout === "GRID" && order.length > 1;
     const shown = grid ? order : [large, ...order.filter((id) => id !== large)].filter(Boolean);
     return html`<div class="stage">
@@ -60,6 +60,13 @@ export class Stage extends RoomPart {
         )}
       </div>
     </div>`;
+  }
+
+  /** Who speaks sees the hub, not itself. */
+  #large() {
+    const speaking = speaker(this.state);
+    const own = this.room.entry.as === "SITE" && speaking === this.room.entry.site;
+    return own ? (hub(this.state) ?? speaking) : speaking;
   }
 
   #mine() {
@@ -76,8 +83,8 @@ export class Stage extends RoomPart {
       .stream=${this.room.media.pictures.get(id) ?? null}
       .track=${mine ? (this.devices?.tracks.video ?? null) : null}
       .off=${mine && !this.room.choice.camera}
-      .caption=${this.#caption(site)}
-      .note=${this.#note(site, mine)}
+      .caption=${large ? this.#caption(site) : site.name}
+      .note=${this.#note(site, mine, large)}
       ?speaking=${this.state.floor?.site === id}
     ></room-picture>`;
   }
@@ -87,9 +94,9 @@ export class Stage extends RoomPart {
     return site.hub ? t("live.stage.hub", { site: site.name }) : site.name;
   }
 
-  #note(site, mine) {
+  #note(site, mine, large) {
     if (site.presence !== "CONNECTED" && !mine) return t(`live.presence.${site.presence}`);
-    return mine ? t("live.stage.mine") : null;
+    return mine && large ? t("live.stage.mine") : null;
   }
 }
 

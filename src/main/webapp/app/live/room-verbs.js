@@ -16,8 +16,13 @@ export class Verbs extends RoomPart {
 
   render() {
     if (!this.state) return html`<footer class="verbs" aria-busy="true"></footer>`;
+    const running = this.state.phase === "RUNNING";
     return html`<footer class="verbs" aria-label=${t("live.verbs.label")}>
-      ${this.#next()} ${this.state.phase === "RUNNING" ? this.#running() : nothing} ${this.#rare()}
+      ${this.#next()}
+      <div class="verbs-side">
+        ${running ? this.#limits() : nothing} ${this.#rare()}
+        ${running ? html`<div class="verbs-now">${this.state.floor ? this.#holding() : nothing} ${this.#mics()}</div>` : nothing}
+      </div>
     </footer>`;
   }
 
@@ -46,10 +51,6 @@ export class Verbs extends RoomPart {
     return next ? t("live.verbs.then", { name: nameOf(this.state, next.site) }) : t(`live.hint.${step.verb}`);
   }
 
-  #running() {
-    return html`${this.#limits()} ${this.state.floor ? this.#holding() : nothing} ${this.#mics()}`;
-  }
-
   #limits() {
     if (!this.room.may("GrantFloor")) return nothing;
     return html`<fieldset class="verb-limits">
@@ -75,7 +76,7 @@ export class Verbs extends RoomPart {
     const busy = this.room.isPending(verb);
     return html`<button
       type="button"
-      class="button"
+      class="button button-small"
       data-key=${key}
       data-verb=${verb}
       ?disabled=${busy}
@@ -90,7 +91,7 @@ export class Verbs extends RoomPart {
     const rare = this.#rareVerbs().filter((v) => this.room.may(v));
     if (rare.length === 0) return nothing;
     return html`<details class="menu verb-rare" name="console-menu">
-      <summary class="button button-quiet">${t("live.verbs.more")}</summary>
+      <summary class="button button-small button-quiet">${t("live.verbs.more")}</summary>
       <div class="menu-sheet">
         ${rare.map((v) => html`<button type="button" class="menu-item ${v === "Close" ? "state-bad" : ""}" data-key=${v} @click=${() => this.#do({ verb: v, fields: {} })}>${t(`live.verb.${v}`)}</button>`)}
       </div>

@@ -52,7 +52,7 @@ export class RoomCheck extends PageElement {
   }
 
   render() {
-    return html`<div class="page check">
+    return html`<div class="page join-check">
       <header class="page-head">
         <div class="titles">
           <p class="soft">

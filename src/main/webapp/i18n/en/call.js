@@ -1,7 +1,7 @@
 // Gọi: a leader calls units into a meeting now, and what the called see.
 export default {
   "place.call": "Call",
-  "call.title": "CALL TO A MEETING",
+  "call.banner": "CALL TO A MEETING",
   "call.who": "{post} {name} calls you to a meeting now",
   "call.ringing": "{name} calls you to a meeting now: {title}",
   "call.more": { one: "and {n} more call", other: "and {n} more calls" },

@@ -24,6 +24,12 @@ export default {
   "live.presence.LEFT": "Left",
   "live.presence.ABSENT": "Not here yet",
 
+  "live.standing.CONNECTED": "Here",
+  "live.standing.WEAK": "Weak",
+  "live.standing.LOST": "Lost",
+  "live.standing.LEFT": "Left",
+  "live.standing.ABSENT": "Not here",
+
   "live.roll.UNKNOWN": "Not called",
   "live.roll.PRESENT": "Present",
   "live.roll.ABSENT": "Absent",

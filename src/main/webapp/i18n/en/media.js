@@ -80,7 +80,7 @@ export default {
 
   "media.again": "Reconnect picture and sound",
   "media.larger":
-    "The meeting has more sites than pictures that can be carried at once. The site that has the floor is always seen and heard; the others answer the roll, ask to speak and chat as usual.",
+    "There are more sites than pictures that can be carried at once. The site that has the floor is always seen and heard.",
   "media.failed.NO_PLAN": "The way of picture and sound could not be fetched. Roll call, floor and chat still work.",
   "media.failed.NO_SCRIPT":
     "The Jitsi media server could not be loaded. The meeting goes on: roll call, floor and chat still work.",

@@ -1,7 +1,7 @@
 // Gọi: a leader calls units into a meeting now, and what the called see.
 export default {
   "place.call": "Gọi",
-  "call.title": "CUỘC GỌI HỌP",
+  "call.banner": "CUỘC GỌI HỌP",
   "call.who": "{post} {name} mời họp ngay",
   "call.ringing": "{name} mời họp ngay: {title}",
   "call.more": { other: "và {n} cuộc gọi khác" },

@@ -24,6 +24,12 @@ export default {
   "live.presence.LEFT": "Đã rời",
   "live.presence.ABSENT": "Chưa vào",
 
+  "live.standing.CONNECTED": "Đã nối",
+  "live.standing.WEAK": "Yếu",
+  "live.standing.LOST": "Mất nối",
+  "live.standing.LEFT": "Đã rời",
+  "live.standing.ABSENT": "Chưa vào",
+
   "live.roll.UNKNOWN": "Chưa điểm danh",
   "live.roll.PRESENT": "Có mặt",
   "live.roll.ABSENT": "Vắng mặt",
@@ -130,7 +136,7 @@ export default {
   "live.verb.AllowMics": "Cho mở micro tự do",
   "live.verb.StartRollCall": "Điểm danh",
   "live.verb.FinishRollCall": "Kết thúc điểm danh",
-  "live.verb.CorrectRollCall": "Sửa điểm danh",
+  "live.verb.CorrectRollCall": "Sửa",
   "live.verb.Suspend": "Tạm dừng cuộc họp",
   "live.verb.Close": "Kết thúc cuộc họp",
 

@@ -80,7 +80,7 @@ export default {
 
   "media.again": "Nối lại hình và tiếng",
   "media.larger":
-    "Cuộc họp có nhiều điểm cầu hơn số hình truyền cùng lúc được. Điểm cầu được mời phát biểu luôn có hình và tiếng; các điểm cầu khác vẫn điểm danh, đăng ký phát biểu và trao đổi bình thường.",
+    "Có nhiều điểm cầu hơn số hình truyền được cùng lúc. Điểm cầu được mời phát biểu luôn có hình và tiếng.",
   "media.failed.NO_PLAN": "Chưa lấy được cách truyền hình và tiếng. Điểm danh, phát biểu và trao đổi vẫn dùng được.",
   "media.failed.NO_SCRIPT":
     "Không tải được máy chủ hình Jitsi. Cuộc họp vẫn tiếp tục: điểm danh, phát biểu và trao đổi vẫn dùng được.",

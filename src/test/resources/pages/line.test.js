@@ -1,0 +1,202 @@
+import { backOff, Line } from "/app/live/line.js";
+import { Outbox } from "/app/live/outbox.js";
+import { ServerClock } from "/app/live/clock.js";
+import { same, settled } from "./expect.js";
+
+/** A world whose time is moved by hand and whose sockets are played by the test. */
+class World {
+  time = 0;
+  sockets = [];
+  timers = new Set();
+
+  open = () => {
+    const socket = { sent: [], readyState: 0, send: (text) => socket.sent.push(JSON.parse(text)), close: () => (socket.readyState = 3) };
+    this.sockets.push(socket);
+    return socket;
+  };
+  now = () => this.time;
+  random = () => 0.5;
+  after = (ms, what) => {
+    const timer = { at: this.time + ms, what };
+    this.timers.add(timer);
+    return timer;
+  };
+  cancel = (timer) => this.timers.delete(timer);
+
+  pass(ms) {
+    const end = this.time + ms;
+    for (let next = this.#next(end); next; next = this.#next(end)) {
+      this.timers.delete(next);
+      this.time = next.at;
+      next.what();
+    }
+    this.time = end;
+  }
+
+  get socket() {
+    return this.sockets.at(-1);
+  }
+
+  accept() {
+    this.socket.readyState = 1;
+    this.socket.onopen();
+  }
+
+  hear(message) {
+    this.socket.onmessage({ data: JSON.stringify(message) });
+  }
+
+  break(code = 1006) {
+    this.socket.readyState = 3;
+    this.socket.onclose({ code });
+  }
+
+  #next(end) {
+    return [...this.timers].filter((t) => t.at <= end).sort((a, b) => a.at - b.at)[0];
+  }
+}
+
+const WELCOME = { t: "welcome", v: 1, you: { as: "SITE", may: [] }, now: 1000000, seq: 2, mode: "snapshot", beat: 5000 };
+const event = (seq) => ({ seq, at: seq, type: "Opened" });
+
+function connected() {
+  const world = new World();
+  const line = new Line({ t: "hello", v: 1, meeting: "m", device: "d" }, world);
+  const seen = [];
+  line.addEventListener("events", (e) => seen.push(...e.detail.map((x) => x.seq)));
+  line.start();
+  world.accept();
+  world.hear(WELCOME);
+  world.hear({ t: "snapshot", seq: 2, state: {} });
+  return { world, line, seen };
+}
+
+class Drawer {
+  kept = new Map();
+  getItem = (k) => this.kept.get(k) ?? null;
+  setItem = (k, v) => this.kept.set(k, v);
+  removeItem = (k) => this.kept.delete(k);
+}
+
+export default {
+  aFirstVisitSaysHelloWithoutAnythingSeen() {
+    const { world } = connected();
+    same(world.socket.sent[0], { t: "hello", v: 1, meeting: "m", device: "d" });
+  },
+
+  afterABreakItSaysTheLastEventItHas() {
+    const { world } = connected();
+    world.hear({ t: "events", events: [event(3), event(4)] });
+    world.break();
+    world.pass(1000);
+    world.accept();
+    same(world.socket.sent[0].last, 4);
+  },
+
+  anEventSeenBeforeIsNotTakenTwice() {
+    const { world, seen } = connected();
+    world.hear({ t: "events", events: [event(3)] });
+    world.hear({ t: "events", events: [event(2), event(3), event(4)] });
+    same(seen, [3, 4]);
+  },
+
+  aGapIsNeverTakenButAskedForAgain() {
+    const { world, line, seen } = connected();
+    world.hear({ t: "events", events: [event(5)] });
+    same(seen, []);
+    same(line.last, 2);
+    world.pass(1000);
+    same(world.sockets.length, 2);
+    world.accept();
+    same(world.socket.sent[0].last, 2);
+  },
+
+  itPingsOnEachBeatAndIsWeakThenDialsAnewWhenNobodyAnswers() {
+    const { world, line } = connected();
+    world.pass(5000);
+    same(world.socket.sent.at(-1).t, "ping");
+    world.pass(3500);
+    same(line.state, "WEAK");
+    world.pass(9000);
+    same(world.sockets.length > 1, true);
+  },
+
+  anAnswerMakesAWeakLineLiveAgain() {
+    const { world, line } = connected();
+    world.pass(8500);
+    same(line.state, "WEAK");
+    world.hear({ t: "pong", at: 5000, now: 1005000 });
+    same(line.state, "LIVE");
+  },
+
+  severalFailuresAreCalledOffline() {
+    const { world, line } = connected();
+    for (let i = 0; i < 5; i += 1) {
+      world.break();
+      world.pass(9000);
+    }
+    same(line.state, "OFFLINE");
+    world.accept();
+    world.hear(WELCOME);
+    same(line.state, "LIVE");
+  },
+
+  whoMayNotComeInIsNotDialledForAgain() {
+    const { world, line } = connected();
+    world.break(4403);
+    world.pass(60000);
+    same([line.state, line.ended, world.sockets.length], ["ENDED", "NOT_ALLOWED", 1]);
+  },
+
+  leavingSaysByeAndStaysAway() {
+    const { world, line } = connected();
+    line.leave();
+    same(world.socket.sent.at(-1), { t: "bye" });
+    world.pass(60000);
+    same(world.sockets.length, 1);
+  },
+
+  aServerThatNeverAnswersTheDialIsGivenUp() {
+    const world = new World();
+    new Line({ t: "hello" }, world).start();
+    world.pass(12000);
+    same(world.sockets.length, 2);
+  },
+
+  pausesGrowAndAreNeverTheSameForAll() {
+    same([backOff(0, 0), backOff(0, 1), backOff(3, 0), backOff(20, 1)], [250, 500, 2000, 8000]);
+  },
+
+  theServersClockIsReadFromTheQuickestAnswer() {
+    let now = 0;
+    const clock = new ServerClock(() => now);
+    now = 1000;
+    clock.heard(51000, 0);
+    now = 2000;
+    clock.heard(52010, 1980);
+    same(clock.now(), 52020);
+  },
+
+  async anUnansweredCommandIsSentAgainWithTheSameId() {
+    const outbox = new Outbox("box", new Drawer());
+    const { frame, answer } = outbox.add({ type: "Open" });
+    same(outbox.frames(), [frame]);
+    outbox.settle({ t: "ok", id: frame.id, seq: 9 });
+    outbox.settle({ t: "ok", id: frame.id, seq: 9 });
+    same([await answer, outbox.frames()], [{ ok: true, seq: 9 }, []]);
+  },
+
+  anUnansweredCommandSurvivesAReload() {
+    const drawer = new Drawer();
+    const { frame } = new Outbox("box", drawer).add({ type: "RaiseHand" });
+    same(new Outbox("box", drawer).frames(), [frame]);
+  },
+
+  async aRefusalIsAnAnswerToo() {
+    const outbox = new Outbox("box", new Drawer());
+    const { frame, answer } = outbox.add({ type: "Open" });
+    outbox.settle({ t: "no", id: frame.id, code: "ALREADY_OPEN", details: {} });
+    await settled();
+    same(await answer, { ok: false, code: "ALREADY_OPEN", details: {} });
+  },
+};

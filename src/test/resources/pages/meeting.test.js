@@ -1,0 +1,111 @@
+import { fold, foldAll } from "/app/live/meeting.js";
+import { same, throws } from "./expect.js";
+
+const EVENTS = "/protocol/events.json";
+
+async function story() {
+  const events = await (await fetch(EVENTS)).json();
+  return events.sort((a, b) => a.seq - b.seq);
+}
+
+async function snapshot() {
+  return (await (await fetch("/protocol/server-snapshot.json")).json()).state;
+}
+
+function unconvened() {
+  return { meeting: "m", title: "", phase: "WAITING", openedAt: null, closedAt: null, suspendedAt: null, suspendReason: null, chair: null, secretary: null, sites: [], agenda: [], item: null, queue: [], floor: null, mics: "FLOOR_ONLY", rollCall: null, chat: [] };
+}
+
+async function until(seq) {
+  return foldAll(unconvened(), (await story()).filter((e) => e.seq <= seq));
+}
+
+const seat = (state, id) => state.sites.find((s) => s.id === id);
+
+export default {
+  async everyEventOfTheProtocolIsKnown() {
+    for (const event of await story()) fold(await until(event.seq - 1), event);
+  },
+
+  async anUnknownEventAsksForASnapshotInsteadOfBeingSkipped() {
+    throws(() => fold(unconvened(), { seq: 1, at: 1, type: "SomethingNew" }), "UnknownEvent");
+  },
+
+  async foldingLeavesTheStateBeforeAsItWas() {
+    const before = await until(7);
+    const kept = structuredClone(before);
+    foldAll(before, (await story()).filter((e) => e.seq > 7));
+    same(before, kept);
+  },
+
+  async aConvenedMeetingHasTheFieldsOfASnapshot() {
+    const shape = (value) => (Array.isArray(value) ? [] : value && typeof value === "object" ? Object.keys(value).sort() : null);
+    const [mine, theirs] = [await until(14), await snapshot()];
+    same(Object.keys(mine).sort(), Object.keys(theirs).sort(), "fields");
+    same(shape(mine.sites[0]), shape(theirs.sites[0]), "fields of a site");
+    same(shape(mine.agenda[0]), shape(theirs.agenda[0]), "fields of an item");
+    same(shape(mine.floor), shape(theirs.floor), "fields of the floor");
+    same(shape(mine.rollCall), shape(theirs.rollCall), "fields of a roll call");
+  },
+
+  async aConnectedSiteIsPresentWhenTheRollIsCalled() {
+    same(seat(await until(2), "dc-03160").roll, "UNKNOWN");
+    const called = seat(await until(3), "dc-03160");
+    same([called.roll, called.rollBy], ["PRESENT", "AUTO"]);
+  },
+
+  async aSiteThatComesAfterTheRollCallIsPresent() {
+    const finished = await until(6);
+    const came = fold(finished, { seq: 7, at: 1, type: "SiteConnected", site: "dc-hub", heads: 3 });
+    same([seat(came, "dc-hub").roll, seat(came, "dc-hub").heads], ["PRESENT", 3]);
+  },
+
+  async whatTheDeskSaidOutweighsTheConnection() {
+    const came = fold(await until(6), { seq: 7, at: 1, type: "SiteConnected", site: "dc-03163" });
+    same([seat(came, "dc-03163").roll, seat(came, "dc-03163").rollBy], ["EXCUSED", "DESK"]);
+  },
+
+  async whoHasNotAnsweredByTheEndIsAbsent() {
+    same(seat(await until(5), "dc-hub").roll, "UNKNOWN");
+    same(seat(await until(6), "dc-hub").roll, "ABSENT");
+  },
+
+  async aLostSiteKeepsItsPlaceInTheQueue() {
+    const lost = await until(11);
+    same(lost.queue.map((h) => h.site).includes((await story()).find((e) => e.type === "HandRaised").site), true);
+    same(seat(lost, "dc-03160").presence, "LOST");
+  },
+
+  async theFloorTakesTheSpeakerOutOfTheQueue() {
+    const granted = await until(14);
+    same(granted.queue.some((h) => h.site === granted.floor.site), false);
+  },
+
+  async moreTimeLiftsTheOverrun() {
+    same((await until(15)).floor.overran, true);
+    const extended = await until(16);
+    same(extended.floor.overran, false);
+    same(extended.floor.seconds, Math.trunc((extended.floor.until - extended.floor.from) / 1000));
+  },
+
+  async theItemsClockStandsWhileTheMeetingIsSuspended() {
+    const [running, suspended, resumed] = [await until(20), await until(21), await until(22)];
+    const started = running.agenda.find((i) => i.id === running.item).startedAt;
+    const item = (s) => s.agenda.find((i) => i.id === running.item);
+    same(item(suspended), { ...item(running), spentMs: suspended.suspendedAt - started, startedAt: null });
+    same(item(resumed).spentMs, item(suspended).spentMs);
+    same(resumed.phase, "RUNNING");
+  },
+
+  async afterARestartEverySiteIsWeakUntilItIsHeardAgain() {
+    const before = await until(2);
+    const after = fold(before, { seq: 3, at: 99, type: "Recovered", lastAt: 90 });
+    same([seat(after, "dc-03160").presence, seat(after, "dc-03163").presence], ["WEAK", "ABSENT"]);
+  },
+
+  async onlyTheLast200LinesOfTheChatAreKept() {
+    const lines = Array.from({ length: 205 }, (_, i) => ({ seq: i + 1, at: i, type: "Said", name: "n", text: `${i}` }));
+    const chat = foldAll(unconvened(), lines).chat;
+    same([chat.length, chat[0].text], [200, "5"]);
+  },
+};
