@@ -4,7 +4,15 @@ import { Toggle } from "/app/media/toggle.js";
 import { same } from "./expect.js";
 
 function meeting(more = {}) {
-  const site = (id, name, extra = {}) => ({ id, name, hub: false, presence: "CONNECTED", heads: 1, roll: "PRESENT", ...extra });
+  const site = (id, name, extra = {}) => ({
+    id,
+    name,
+    hub: false,
+    presence: "CONNECTED",
+    heads: 1,
+    roll: "PRESENT",
+    ...extra,
+  });
   return {
     phase: "RUNNING",
     mics: "FLOOR_ONLY",
@@ -74,12 +82,20 @@ export default {
   },
 
   aSiteIsFoundWithoutToneMarks() {
-    same(filtered(meeting(), "muong nhe", null).map((s) => s.id), ["mn"]);
+    same(
+      filtered(meeting(), "muong nhe", null).map((s) => s.id),
+      ["mn"],
+    );
   },
 
   aToggleIsPressedOnlyWhenTheStateDiffers() {
     const pressed = [];
-    const toggle = new Toggle("toggleAudio", "isAudioMuted", () => ({ executeCommand: (c) => pressed.push(c) }), () => 0);
+    const toggle = new Toggle(
+      "toggleAudio",
+      "isAudioMuted",
+      () => ({ executeCommand: (c) => pressed.push(c) }),
+      () => 0,
+    );
     toggle.want(true);
     same(pressed, []);
     toggle.is(false);
@@ -91,7 +107,12 @@ export default {
 
   aModeratorsMuteRightAfterTheFloorIsUndone() {
     const pressed = [];
-    const toggle = new Toggle("toggleAudio", "isAudioMuted", () => ({ executeCommand: (c) => pressed.push(c) }), () => 0);
+    const toggle = new Toggle(
+      "toggleAudio",
+      "isAudioMuted",
+      () => ({ executeCommand: (c) => pressed.push(c) }),
+      () => 0,
+    );
     toggle.is(false);
     toggle.want(true);
     toggle.is(true);
@@ -102,7 +123,12 @@ export default {
   aPersonWhoMutesInsideJitsiIsNotFoughtWith() {
     let now = 0;
     const pressed = [];
-    const toggle = new Toggle("toggleAudio", "isAudioMuted", () => ({ executeCommand: (c) => pressed.push(c) }), () => now);
+    const toggle = new Toggle(
+      "toggleAudio",
+      "isAudioMuted",
+      () => ({ executeCommand: (c) => pressed.push(c) }),
+      () => now,
+    );
     toggle.addEventListener("self", (e) => toggle.want(e.detail));
     toggle.is(true);
     toggle.want(true);

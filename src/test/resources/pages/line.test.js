@@ -10,7 +10,12 @@ class World {
   timers = new Set();
 
   open = () => {
-    const socket = { sent: [], readyState: 0, send: (text) => socket.sent.push(JSON.parse(text)), close: () => (socket.readyState = 3) };
+    const socket = {
+      sent: [],
+      readyState: 0,
+      send: (text) => socket.sent.push(JSON.parse(text)),
+      close: () => (socket.readyState = 3),
+    };
     this.sockets.push(socket);
     return socket;
   };
@@ -56,7 +61,15 @@ class World {
   }
 }
 
-const WELCOME = { t: "welcome", v: 1, you: { as: "SITE", may: [] }, now: 1000000, seq: 2, mode: "snapshot", beat: 5000 };
+const WELCOME = {
+  t: "welcome",
+  v: 1,
+  you: { as: "SITE", may: [] },
+  now: 1000000,
+  seq: 2,
+  mode: "snapshot",
+  beat: 5000,
+};
 const event = (seq) => ({ seq, at: seq, type: "Opened" });
 
 function connected() {

@@ -13,11 +13,32 @@ async function snapshot() {
 }
 
 function unconvened() {
-  return { meeting: "m", title: "", phase: "WAITING", openedAt: null, closedAt: null, suspendedAt: null, suspendReason: null, chair: null, secretary: null, sites: [], agenda: [], item: null, queue: [], floor: null, mics: "FLOOR_ONLY", rollCall: null, chat: [] };
+  return {
+    meeting: "m",
+    title: "",
+    phase: "WAITING",
+    openedAt: null,
+    closedAt: null,
+    suspendedAt: null,
+    suspendReason: null,
+    chair: null,
+    secretary: null,
+    sites: [],
+    agenda: [],
+    item: null,
+    queue: [],
+    floor: null,
+    mics: "FLOOR_ONLY",
+    rollCall: null,
+    chat: [],
+  };
 }
 
 async function until(seq) {
-  return foldAll(unconvened(), (await story()).filter((e) => e.seq <= seq));
+  return foldAll(
+    unconvened(),
+    (await story()).filter((e) => e.seq <= seq),
+  );
 }
 
 const seat = (state, id) => state.sites.find((s) => s.id === id);
@@ -34,12 +55,16 @@ export default {
   async foldingLeavesTheStateBeforeAsItWas() {
     const before = await until(7);
     const kept = structuredClone(before);
-    foldAll(before, (await story()).filter((e) => e.seq > 7));
+    foldAll(
+      before,
+      (await story()).filter((e) => e.seq > 7),
+    );
     same(before, kept);
   },
 
   async aConvenedMeetingHasTheFieldsOfASnapshot() {
-    const shape = (value) => (Array.isArray(value) ? [] : value && typeof value === "object" ? Object.keys(value).sort() : null);
+    const shape = (value) =>
+      Array.isArray(value) ? [] : value && typeof value === "object" ? Object.keys(value).sort() : null;
     const [mine, theirs] = [await until(14), await snapshot()];
     same(Object.keys(mine).sort(), Object.keys(theirs).sort(), "fields");
     same(shape(mine.sites[0]), shape(theirs.sites[0]), "fields of a site");
@@ -78,7 +103,10 @@ export default {
 
   async theFloorTakesTheSpeakerOutOfTheQueue() {
     const granted = await until(14);
-    same(granted.queue.some((h) => h.site === granted.floor.site), false);
+    same(
+      granted.queue.some((h) => h.site === granted.floor.site),
+      false,
+    );
   },
 
   async moreTimeLiftsTheOverrun() {

@@ -49,7 +49,7 @@ const steps = {
       roll: e.roll,
       heads: e.heads ?? old.heads,
       rollBy: "DESK",
-      rollReason: e.reason,
+      rollReason: e.reason ?? null,
     })),
   ItemStarted: (s, e) => ({ ...s, item: e.item, agenda: s.agenda.map((i) => moved(i, e)) }),
   HandRaised: (s, e) => ({ ...s, queue: [...s.queue, { site: e.site, at: e.at, topic: e.topic ?? null }] }),

@@ -71,13 +71,14 @@ export class RoomSiteView extends RoomPart {
       ${item ? html`<room-clock .clock=${this.room.clock} .spent=${item.spentMs} .from=${item.startedAt}></room-clock>` : nothing}
       <div class="site-tools">
         <button
-        type="button"
-        class="button button-small button-quiet" data-key="chat-drawer"
-        aria-expanded=${this.chatting}
-        @click=${() => (this.chatting = !this.chatting)}
-      >
-        ${icon("message-square")}<span>${t("live.site.chat")}</span>
-      </button>
+          type="button"
+          class="button button-small button-quiet"
+          data-key="chat-drawer"
+          aria-expanded=${this.chatting}
+          @click=${() => (this.chatting = !this.chatting)}
+        >
+          ${icon("message-square")}<span>${t("live.site.chat")}</span>
+        </button>
         <button
           type="button"
           class="button button-small button-quiet"
@@ -112,7 +113,6 @@ export class RoomSiteView extends RoomPart {
       <room-own .room=${this.room} .devices=${this.devices}></room-own>
       <div class="strip-turn">${speaking ? this.#speaking() : this.#asking()}</div>
       ${this.#rollCall()} ${this.#line()}
-      
     </footer>`;
   }
 
