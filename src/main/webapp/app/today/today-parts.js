@@ -127,8 +127,8 @@ export function waiting(meetings) {
 /** A leader's way to a meeting at once. */
 export function callEntry() {
   return html`<section class="sheet stack-small" aria-labelledby="call-heading">
-    <h2 id="call-heading">${t("call.title")}</h2>
-    <p class="soft">${t("call.text")}</p>
-    <a class="button button-act button-wide" href="/goi">${icon("phone-call")}${t("call.do")}</a>
+    <h2 id="call-heading">${t("today.call.title")}</h2>
+    <p class="soft">${t("today.call.text")}</p>
+    <a class="button button-act button-wide" href="/goi">${icon("phone-call")}${t("today.call.do")}</a>
   </section>`;
 }

@@ -11,9 +11,9 @@ export default {
   "today.freeText": "When you are invited, the meeting appears here to be answered and joined.",
   "today.freeMaker": "Plan a meeting, or look at other weeks.",
 
-  "call.title": "Meet now",
-  "call.text": "Choose one or more units; sites whose page is open hear it ring and join with one click.",
-  "call.do": "Call",
+  "today.call.title": "Meet now",
+  "today.call.text": "Choose one or more units; sites whose page is open hear it ring and join with one click.",
+  "today.call.do": "Call",
 
   "meeting.new": "Plan a meeting",
   "meeting.see": "See details",

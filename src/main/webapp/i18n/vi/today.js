@@ -11,9 +11,9 @@ export default {
   "today.freeText": "Khi có giấy mời, cuộc họp sẽ hiện ở đây để trả lời và vào họp.",
   "today.freeMaker": "Lập một cuộc họp, hoặc xem lịch các tuần khác.",
 
-  "call.title": "Họp ngay",
-  "call.text": "Chọn một hoặc nhiều đơn vị; các điểm cầu đang mở máy sẽ nghe chuông và vào họp bằng một lần bấm.",
-  "call.do": "Gọi",
+  "today.call.title": "Họp ngay",
+  "today.call.text": "Chọn một hoặc nhiều đơn vị; các điểm cầu đang mở máy sẽ nghe chuông và vào họp bằng một lần bấm.",
+  "today.call.do": "Gọi",
 
   "meeting.new": "Lập cuộc họp",
   "meeting.see": "Xem chi tiết",
