@@ -33,6 +33,6 @@ export class Bell {
 
   #sound() {
     play(RING, { volume: 0.4 });
-    navigator.vibrate?.(400);
+    if (navigator.userActivation?.hasBeenActive) navigator.vibrate?.(400);
   }
 }

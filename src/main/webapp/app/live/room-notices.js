@@ -49,13 +49,14 @@ export class RoomNotices extends RoomPart {
   }
 
   #media() {
-    const { trouble, larger, kind } = this.room.media;
+    const { trouble, larger, kind, placed } = this.room.media;
     if (trouble)
       return this.#notice("warn", "video-off", t(`media.failed.${trouble}`), t("media.again"), () =>
         this.dispatchEvent(new CustomEvent("media-again", { bubbles: true })),
       );
-    const unseen = kind !== "JITSI" && (larger || this.room.larger);
-    return unseen && this.room.isDesk ? this.#notice("plain", "info", t("media.larger")) : nothing;
+    if (kind === "JITSI" || !(larger || this.room.larger)) return nothing;
+    if (this.room.isDesk) return this.#notice("plain", "info", t("media.larger"));
+    return placed === false ? this.#notice("plain", "info", t("media.unplaced")) : nothing;
   }
 
   #strayed() {

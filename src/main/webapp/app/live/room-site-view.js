@@ -171,7 +171,7 @@ export class RoomSiteView extends RoomPart {
         id="roll-heads"
         class="input input-number"
         type="number"
-        min="0"
+        min="1"
         max=${this.room.limits.headsMax}
         inputmode="numeric"
         .value=${String(this.room.mine?.heads ?? 0)}

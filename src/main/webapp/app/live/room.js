@@ -280,7 +280,7 @@ export class Room extends EventTarget {
 
   /** Tells the server what this device really does; only when that changed. */
   #report() {
-    if (!this.entry.site || !this.state) return;
+    if (!this.entry.site || !this.state || this.displaced) return;
     const { mic, cam, link } = this.#media.doing();
     const report = {
       t: "report",
@@ -303,5 +303,5 @@ export class Room extends EventTarget {
 }
 
 function hello({ meeting, device, as, site, heads }) {
-  return { t: "hello", v: 1, meeting, device, as, ...(site && { site }), ...(heads != null && { heads }) };
+  return { t: "hello", v: 1, meeting, device, as, ...(site && { site }), ...(heads > 0 && { heads }) };
 }

@@ -20,6 +20,8 @@ export class Mesh extends EventTarget {
   kind = "MESH";
   trouble = null;
   larger = false;
+  /** Whether this site is among those that exchange pictures. */
+  placed = true;
   link = "GOOD";
 
   #me;
@@ -65,6 +67,7 @@ export class Mesh extends EventTarget {
   peers({ peers, larger }) {
     this.larger = larger === true;
     const mine = peers.some((p) => p.site === this.#me.site && p.device === this.#me.device);
+    this.placed = mine;
     const named = new Map(mine ? peers.filter((p) => p.site !== this.#me.site).map((p) => [p.site, p.device]) : []);
     for (const [site, known] of this.#peers) if (named.get(site) !== known.device) this.#expire(site, named.has(site));
     for (const [site, device] of named) this.#meet(site, device);

@@ -138,7 +138,7 @@ export class RoomCheck extends PageElement {
       label: t("media.check.heads"),
       hint: t("media.check.headsHint"),
       value: this.heads,
-      least: 0,
+      least: 1,
       most: 2000,
       onInput: (v) => (this.heads = v),
     });

@@ -81,6 +81,8 @@ export default {
   "media.again": "Reconnect picture and sound",
   "media.larger":
     "There are more sites than pictures that can be carried at once. The site that has the floor is always seen and heard.",
+  "media.unplaced":
+    "The meeting is large, so this site has no picture and sound for now. They connect by themselves when it is invited to speak.",
   "media.failed.NO_PLAN": "The way of picture and sound could not be fetched. Roll call, floor and chat still work.",
   "media.failed.NO_SCRIPT":
     "The Jitsi media server could not be loaded. The meeting goes on: roll call, floor and chat still work.",

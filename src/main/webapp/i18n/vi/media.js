@@ -81,6 +81,8 @@ export default {
   "media.again": "Nối lại hình và tiếng",
   "media.larger":
     "Có nhiều điểm cầu hơn số hình truyền được cùng lúc. Điểm cầu được mời phát biểu luôn có hình và tiếng.",
+  "media.unplaced":
+    "Cuộc họp đông nên điểm cầu này tạm thời không có hình và tiếng. Khi được mời phát biểu, hình và tiếng tự nối.",
   "media.failed.NO_PLAN": "Chưa lấy được cách truyền hình và tiếng. Điểm danh, phát biểu và trao đổi vẫn dùng được.",
   "media.failed.NO_SCRIPT":
     "Không tải được máy chủ hình Jitsi. Cuộc họp vẫn tiếp tục: điểm danh, phát biểu và trao đổi vẫn dùng được.",
