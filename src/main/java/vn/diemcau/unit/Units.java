@@ -2,6 +2,7 @@ package vn.diemcau.unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,7 +21,6 @@ import vn.diemcau.unit.history.Decree;
 import vn.diemcau.unit.history.NewUnit;
 import vn.diemcau.unit.history.Organisation;
 import vn.diemcau.unit.history.TreeOrder;
-import vn.diemcau.unit.history.UnitHistory;
 import vn.diemcau.unit.history.UnitRefusal;
 
 /** The organisation as other features ask for it: units on a day, who is above whom, and the sites that can be invited. */
@@ -29,12 +29,14 @@ public class Units {
 
     private final UnitStore store;
     private final SiteStore sites;
+    private final Clock clock;
     private UnitStore.Revised known = new UnitStore.Revised(-1, Organisation.empty());
 
     @Inject
-    public Units(UnitStore store, SiteStore sites) {
+    public Units(UnitStore store, SiteStore sites, Clock clock) {
         this.store = store;
         this.sites = sites;
+        this.clock = clock;
     }
 
     /** The units that exist on the day, parents before children, in the order of official lists. */
@@ -42,9 +44,9 @@ public class Units {
         return TreeOrder.of(organisation().living(on));
     }
 
-    /** The unit as it is known last; ids of units that ended long ago stay readable. */
+    /** The unit as it is today; ids of units that ended long ago stay readable, as they were on their last day. */
     public Optional<Unit> unit(UnitId id) {
-        return organisation().history(id).map(UnitHistory::latest);
+        return organisation().history(id).map(history -> history.nearest(LocalDate.now(clock)));
     }
 
     /** The unit as it stood on the day, if it existed then. */

@@ -7,6 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -42,15 +44,30 @@ public class PeopleResource {
     @Inject
     private Units units;
 
+    @Inject
+    private Clock clock;
+
     @GET
-    @Operation(summary = "People with their posts and roles, of a unit or of all, with a role or with any; heads first")
+    @Operation(
+            summary =
+                    "People with their posts and roles, of a unit or of all, with a role or with any; in tree order, heads first")
     public List<PersonView> people(@QueryParam("unit") @Nullable String unit, @QueryParam("role") @Nullable Role role) {
         Map<PersonId, Set<Role>> roles = roles();
+        Map<String, Integer> places = places();
         return people.list().stream()
+                .sorted(Comparator.comparingInt(
+                        person -> places.getOrDefault(person.unit().value(), Integer.MAX_VALUE)))
                 .filter(person -> unit == null || person.unit().value().equals(unit))
                 .map(person -> view(person, roles.getOrDefault(person.id(), Set.of())))
                 .filter(person -> role == null || person.roles().contains(role))
                 .toList();
+    }
+
+    /** Where each unit stands in today's tree; people of units that have ended come last. */
+    private Map<String, Integer> places() {
+        Map<String, Integer> places = new HashMap<>();
+        units.tree(LocalDate.now(clock)).forEach(unit -> places.put(unit.id().value(), places.size()));
+        return places;
     }
 
     private Map<PersonId, Set<Role>> roles() {

@@ -30,12 +30,13 @@ public record UnitHistory(
         return life.holdsOn(day) ? Optional.of(as(day)) : Optional.empty();
     }
 
-    /** The unit as it is known last: today's state, or that of its last day. */
-    public Unit latest() {
-        return as(
-                lastNaming().period().from().isAfter(lastPlacingFrom())
-                        ? lastNaming().period().from()
-                        : lastPlacingFrom());
+    /** The unit on that day; before its first day as it began, after its last day as it ended. */
+    public Unit nearest(LocalDate day) {
+        if (day.isBefore(life.from())) {
+            return as(life.from());
+        }
+        LocalDate end = life.to();
+        return as(end == null || day.isBefore(end) ? day : end.minusDays(1));
     }
 
     /** The parent on that day, if there was one. */
@@ -48,12 +49,6 @@ public record UnitHistory(
 
     Naming lastNaming() {
         return names.get(names.size() - 1);
-    }
-
-    private LocalDate lastPlacingFrom() {
-        return parents.isEmpty()
-                ? life.from()
-                : parents.get(parents.size() - 1).period().from();
     }
 
     private Unit as(LocalDate day) {

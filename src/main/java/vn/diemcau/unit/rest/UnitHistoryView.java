@@ -3,6 +3,7 @@ package vn.diemcau.unit.rest;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.kernel.UnitId;
@@ -49,10 +50,10 @@ record UnitHistoryView(
             LocalDate from,
             @Nullable LocalDate to) {
 
-        static Parent of(Placing placing, Organisation organisation) {
+        static Parent of(Placing placing, Function<UnitId, String> names) {
             return new Parent(
                     placing.parent().value(),
-                    nameOf(placing.parent(), organisation),
+                    names.apply(placing.parent()),
                     placing.period().from(),
                     placing.period().to());
         }
@@ -60,8 +61,8 @@ record UnitHistoryView(
 
     record Relative(String unitId, String name, Part part) {
 
-        static Relative of(UnitId unit, Lineage lineage, Organisation organisation) {
-            return new Relative(unit.value(), nameOf(unit, organisation), lineage.part());
+        static Relative of(UnitId unit, Lineage lineage, Function<UnitId, String> names) {
+            return new Relative(unit.value(), names.apply(unit), lineage.part());
         }
     }
 
@@ -73,19 +74,20 @@ record UnitHistoryView(
         }
     }
 
-    static UnitHistoryView of(UnitHistory history, Organisation organisation) {
+    static UnitHistoryView of(UnitHistory history, Organisation organisation, LocalDate today) {
         UnitId id = history.id();
+        Function<UnitId, String> names = unit -> nameOf(unit, organisation, today);
         return new UnitHistoryView(
-                UnitView.of(history.latest(), 0),
+                UnitView.of(history.nearest(today), 0),
                 history.names().stream().map(Name::of).toList(),
                 history.parents().stream()
-                        .map(placing -> Parent.of(placing, organisation))
+                        .map(placing -> Parent.of(placing, names))
                         .toList(),
                 organisation.predecessors(id).stream()
-                        .map(lineage -> Relative.of(lineage.predecessor(), lineage, organisation))
+                        .map(lineage -> Relative.of(lineage.predecessor(), lineage, names))
                         .toList(),
                 organisation.successors(id).stream()
-                        .map(lineage -> Relative.of(lineage.successor(), lineage, organisation))
+                        .map(lineage -> Relative.of(lineage.successor(), lineage, names))
                         .toList(),
                 organisation.events().stream()
                         .filter(event -> event.touches(id))
@@ -93,10 +95,10 @@ record UnitHistoryView(
                         .toList());
     }
 
-    private static String nameOf(UnitId unit, Organisation organisation) {
+    private static String nameOf(UnitId unit, Organisation organisation, LocalDate today) {
         return organisation
                 .history(unit)
-                .map(history -> history.latest().name())
+                .map(history -> history.nearest(today).name())
                 .orElse(unit.value());
     }
 }

@@ -48,7 +48,7 @@ public class UnitsResource {
                 .filter(IdText::allowed)
                 .map(UnitId::new)
                 .flatMap(units.organisation()::history)
-                .map(history -> UnitHistoryView.of(history, units.organisation()))
+                .map(history -> UnitHistoryView.of(history, units.organisation(), LocalDate.now(clock)))
                 .orElseThrow(NotFoundException::new);
     }
 }

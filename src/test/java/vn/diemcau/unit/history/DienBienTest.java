@@ -67,7 +67,7 @@ class DienBienTest {
     @Test
     void theMeetingOf2024StillReadsItsOldCommune() {
         UnitId old = province.predecessors(new UnitId("u-03160")).get(0).predecessor();
-        assertThat(province.history(old).orElseThrow().latest().name()).isEqualTo("Xã Chung Chải");
+        assertThat(province.history(old).orElseThrow().nearest(TODAY).name()).isEqualTo("Xã Chung Chải");
     }
 
     @Test
@@ -98,7 +98,7 @@ class DienBienTest {
         return province.predecessors(new UnitId(unit)).stream()
                 .map(lineage -> province.history(lineage.predecessor())
                         .orElseThrow()
-                        .latest()
+                        .nearest(TODAY)
                         .name())
                 .toList();
     }
