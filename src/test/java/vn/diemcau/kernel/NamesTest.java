@@ -20,6 +20,11 @@ class NamesTest {
     }
 
     @Test
+    void spacesOfAnyKindAndControlCharactersSeparateWords() {
+        assertThat(Names.normalised("\u00a0Nà\u0000\u3000Hỳ\ud800\r\n")).isEqualTo("Nà Hỳ");
+    }
+
+    @Test
     void lettersWithMarksComeAfterTheirBaseLetters() {
         assertThat(List.of("Ơ", "Đa", "Da", "Ô", "O", "Ă", "A", "Â").stream().sorted(Names.order()))
                 .containsExactly("A", "Ă", "Â", "Da", "Đa", "O", "Ô", "Ơ");

@@ -1,0 +1,46 @@
+package vn.diemcau.schedule;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import vn.diemcau.kernel.MeetingId;
+import vn.diemcau.kernel.SiteId;
+
+/**
+ * Where meetings, their history and the replies to them are kept. Nothing is ever removed. Reading sees what was committed;
+ * every failure of the store is an exception and leaves it unchanged.
+ */
+public interface Calendar {
+
+    /** The meeting, if there is one. */
+    Optional<Meeting> find(MeetingId id);
+
+    /** The meetings whose time has a moment in common with this slot, whatever their status, by start and then id. */
+    List<Meeting> during(Slot slot);
+
+    /** What was done to the meeting, oldest first. */
+    List<HistoryEntry> history(MeetingId id);
+
+    /** Everything the sites answered, oldest first. */
+    List<Reply> replies(MeetingId id);
+
+    /** The last answer of each site, for many meetings at once; meetings without answers are absent. */
+    Map<MeetingId, Map<SiteId, Reply>> lastReplies(Collection<MeetingId> ids);
+
+    /**
+     * Does the work while nobody else in the cluster does work of this kind, so that two meetings that would overlap cannot be
+     * scheduled past each other. What the work writes is kept together when it returns, and not at all when it throws.
+     */
+    <T> T alone(Supplier<T> work);
+
+    /** Keeps a new meeting; only within {@link #alone}. */
+    void add(Revision revision);
+
+    /** Keeps what a meeting has become; only within {@link #alone}, which is why no other version can get in between. */
+    void revise(Revision revision);
+
+    /** Keeps one more answer. */
+    void add(MeetingId meeting, Reply reply);
+}

@@ -1,0 +1,55 @@
+package vn.diemcau.schedule;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.kernel.Names;
+import vn.diemcau.kernel.Refusal;
+
+/** The checks that everything entered has in common: there, and not too large. */
+final class Checks {
+
+    private Checks() {}
+
+    /** One check, made when it is its turn. */
+    @FunctionalInterface
+    interface Check {
+
+        /** What is wrong, if anything. */
+        Optional<Refusal> wrong();
+    }
+
+    /** The first thing wrong, asking no further than that. */
+    static Optional<Refusal> first(Check... checks) {
+        return Stream.of(checks).map(Check::wrong).flatMap(Optional::stream).findFirst();
+    }
+
+    /** Wrong when nothing was entered. */
+    static Optional<Refusal> needed(String field, @Nullable Object value) {
+        return value == null
+                ? Optional.of(Refusal.of(ScheduleRefusal.FIELD_NEEDED, Map.of("field", field)))
+                : Optional.empty();
+    }
+
+    /** Wrong when the text has more characters than the limit. */
+    static Optional<Refusal> length(String field, @Nullable String text, int limit) {
+        return text == null || text.length() <= limit
+                ? Optional.empty()
+                : Optional.of(Refusal.of(ScheduleRefusal.TEXT_TOO_LONG, Map.of("field", field, "limit", limit)));
+    }
+
+    /** Wrong when the list has more entries than the limit. */
+    static Optional<Refusal> size(String field, List<?> list, int limit) {
+        return list.size() <= limit
+                ? Optional.empty()
+                : Optional.of(Refusal.of(ScheduleRefusal.TOO_MANY, Map.of("field", field, "limit", limit)));
+    }
+
+    /** The text in its one spelling, or null when there is none. */
+    static @Nullable String text(@Nullable String entered) {
+        String text = entered == null ? "" : Names.normalised(entered);
+        return text.isEmpty() ? null : text;
+    }
+}

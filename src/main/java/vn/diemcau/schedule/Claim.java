@@ -1,0 +1,59 @@
+package vn.diemcau.schedule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.kernel.MeetingId;
+import vn.diemcau.kernel.PersonId;
+import vn.diemcau.kernel.SiteId;
+
+/**
+ * What a meeting, or a draft that is still being written, needs at its time.
+ *
+ * @param self the meeting that is being edited, which is no rival of itself
+ * @param slot the time
+ * @param chair who would chair, if known already
+ * @param secretary who would be secretary, if known already
+ * @param sites every site known so far, the hub included
+ */
+public record Claim(
+        @Nullable MeetingId self,
+        Slot slot,
+        @Nullable PersonId chair,
+        @Nullable PersonId secretary,
+        List<SiteId> sites) {
+
+    public Claim {
+        sites = List.copyOf(sites);
+    }
+
+    /** What a complete plan needs. */
+    static Claim of(@Nullable MeetingId self, Plan plan) {
+        return new Claim(self, plan.slot(), plan.chair(), plan.secretary(), plan.everySite());
+    }
+
+    /** What a draft needs so far; nothing as long as it has no time. */
+    static Optional<Claim> of(@Nullable MeetingId self, Draft draft) {
+        if (draft.start() == null || draft.end() == null || !draft.start().isBefore(draft.end())) {
+            return Optional.empty();
+        }
+        var slot = new Slot(draft.start(), draft.end());
+        var sites = Stream.concat(Stream.ofNullable(draft.hub()), draft.sites().stream())
+                .distinct()
+                .toList();
+        return Optional.of(new Claim(self, slot, draft.chair(), draft.secretary(), sites));
+    }
+
+    /** Whether the other meeting wants its people and sites at the same time. */
+    boolean rivals(Meeting other) {
+        return other.status().occupies()
+                && !other.id().equals(self)
+                && slot.overlaps(other.plan().slot());
+    }
+
+    /** Whether the other meeting needs the person, as its chair or its secretary. */
+    static boolean needs(Meeting other, PersonId person) {
+        return person.equals(other.plan().chair()) || person.equals(other.plan().secretary());
+    }
+}

@@ -1,0 +1,81 @@
+package vn.diemcau.schedule;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.kernel.PersonId;
+import vn.diemcau.kernel.SiteId;
+
+/** Tells what a new plan changes, by the field names of the interface and in names that stay readable. */
+final class Differences {
+
+    private final Directory directory;
+    private final ZoneId zone;
+
+    Differences(Directory directory, ZoneId zone) {
+        this.directory = directory;
+        this.zone = zone;
+    }
+
+    /** The fields that differ; empty when the plans are equal. */
+    Map<String, Change> between(Plan old, Plan other) {
+        Map<String, Change> changes = new LinkedHashMap<>();
+        put(changes, "title", List.of(old.title()), List.of(other.title()));
+        put(changes, "kind", List.of(old.kind().name()), List.of(other.kind().name()));
+        put(changes, "unscheduled", flag(old.unscheduled()), flag(other.unscheduled()));
+        put(changes, "chair", name(old.chair()), name(other.chair()));
+        put(changes, "secretary", name(old.secretary()), name(other.secretary()));
+        put(changes, "start", time(old.slot().start()), time(other.slot().start()));
+        put(changes, "end", time(old.slot().end()), time(other.slot().end()));
+        put(changes, "hubSite", names(List.of(old.hub())), names(List.of(other.hub())));
+        put(changes, "sites", names(without(old.sites(), other.sites())), names(without(other.sites(), old.sites())));
+        put(changes, "agenda", agenda(old), agenda(other));
+        put(changes, "overlapReason", text(old.overlapReason()), text(other.overlapReason()));
+        return changes;
+    }
+
+    private static void put(Map<String, Change> changes, String field, List<String> from, List<String> to) {
+        if (!from.equals(to)) {
+            changes.put(field, new Change(from, to));
+        }
+    }
+
+    private static List<SiteId> without(List<SiteId> sites, List<SiteId> others) {
+        return sites.stream().filter(site -> !others.contains(site)).toList();
+    }
+
+    private static List<String> agenda(Plan plan) {
+        return plan.agenda().stream().map(Differences::line).toList();
+    }
+
+    private static String line(AgendaItem item) {
+        String presenter = item.presenter() == null ? "" : " (" + item.presenter() + ")";
+        return item.title() + presenter + ", " + item.minutes() + "′";
+    }
+
+    private List<String> name(PersonId person) {
+        return List.of(directory.official(person).map(Directory.Official::name).orElse(person.value()));
+    }
+
+    private List<String> names(List<SiteId> sites) {
+        return sites.stream()
+                .map(site -> directory.place(site).map(Directory.Place::name).orElse(site.value()))
+                .toList();
+    }
+
+    private List<String> time(Instant instant) {
+        return List.of(instant.atZone(zone).toOffsetDateTime().toString());
+    }
+
+    private static List<String> flag(boolean value) {
+        return List.of(Boolean.toString(value));
+    }
+
+    private static List<String> text(@Nullable String value) {
+        return Stream.ofNullable(value).toList();
+    }
+}

@@ -1,0 +1,51 @@
+package vn.diemcau.schedule;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.kernel.PersonId;
+import vn.diemcau.kernel.SiteId;
+
+/**
+ * What somebody wants to have planned, as it stands in the editor: anything may still be missing or wrong.
+ * {@link Drafting} makes a {@link Plan} of it or says why not.
+ *
+ * @param title what the meeting is about
+ * @param kind its kind
+ * @param unscheduled whether it is outside the plan of work (đột xuất)
+ * @param chair who chairs
+ * @param secretary who keeps agenda, roll and minutes
+ * @param start when it begins
+ * @param end when it ends
+ * @param hub the site where the chair sits
+ * @param sites the invited sites; the hub may stand among them
+ * @param agenda the points in their order
+ * @param overlapReason why it is planned although somebody or some site is taken at that time
+ */
+public record Draft(
+        @Nullable String title,
+        @Nullable MeetingKind kind,
+        boolean unscheduled,
+        @Nullable PersonId chair,
+        @Nullable PersonId secretary,
+        @Nullable Instant start,
+        @Nullable Instant end,
+        @Nullable SiteId hub,
+        List<SiteId> sites,
+        List<Point> agenda,
+        @Nullable String overlapReason) {
+
+    public Draft {
+        sites = List.copyOf(sites);
+        agenda = List.copyOf(agenda);
+    }
+
+    /**
+     * A point of the agenda as entered.
+     *
+     * @param title what is treated
+     * @param presenter who presents it
+     * @param minutes the time set aside
+     */
+    public record Point(@Nullable String title, @Nullable String presenter, int minutes) {}
+}

@@ -1,0 +1,36 @@
+package vn.diemcau.schedule;
+
+import java.time.Duration;
+
+/**
+ * How large the parts of a meeting may be. These are technical bounds that keep pages and rows readable, far above what
+ * offices use; no law sets them.
+ */
+public final class Limits {
+
+    /** Characters of a title or an agenda item. */
+    public static final int TITLE = 300;
+
+    /** Characters of a person's name, a post or a presenter. */
+    public static final int NAME = 200;
+
+    /** Characters of a stated reason. */
+    public static final int REASON = 1000;
+
+    /** Invited sites of one meeting: a whole province with 400 sites and room to spare. */
+    public static final int SITES = 600;
+
+    /** Points of one agenda. */
+    public static final int AGENDA = 60;
+
+    /** Minutes of one agenda item: a working day. */
+    public static final int MINUTES = 600;
+
+    /** People at one site, and the delegates that a reply may name. */
+    public static final int HEADS = 999;
+
+    /** From the first hour to the last: training meetings of several days are entered as one. */
+    public static final Duration LENGTH = Duration.ofDays(7);
+
+    private Limits() {}
+}

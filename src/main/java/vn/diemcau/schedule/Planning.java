@@ -1,0 +1,132 @@
+package vn.diemcau.schedule;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.identity.Caller;
+import vn.diemcau.kernel.Answer;
+import vn.diemcau.kernel.MeetingId;
+import vn.diemcau.kernel.PersonId;
+import vn.diemcau.kernel.Refusal;
+import vn.diemcau.kernel.SiteId;
+
+/**
+ * Makes plans of drafts against the world: the people exist, the sites stand on the day of the meeting, the chair is one whom the
+ * caller may put there, and nobody is taken at that time unless it is said why.
+ */
+@Dependent
+public class Planning {
+
+    private final Directory directory;
+    private final Calendar calendar;
+    private final Clock clock;
+
+    @Inject
+    public Planning(Directory directory, Calendar calendar, Clock clock) {
+        this.directory = directory;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** Everything that a draft would take away from other meetings; nothing while the draft has no time. */
+    public List<Overlap> overlaps(@Nullable MeetingId self, Draft draft) {
+        return Claim.of(self, draft).map(this::overlaps).orElseGet(List::of);
+    }
+
+    /** A plan whose parts exist, or the reason why not; overlaps are another question. */
+    Answer<Plan> plan(Draft draft, Caller caller, Instant now) {
+        return Drafting.plan(draft, now).then(plan -> existing(plan, caller));
+    }
+
+    /** The plan, unless one of its sites does not stand on its day. */
+    Answer<Plan> standing(Plan plan) {
+        return closedSites(plan).<Answer<Plan>>map(Answer::refused).orElseGet(() -> Answer.accepted(plan));
+    }
+
+    /** The plan, unless somebody or some site is taken and it is not said why it must be so. */
+    Answer<Plan> withoutOverlap(@Nullable MeetingId self, Plan plan, Caller caller) {
+        if (plan.overlapReason() != null) {
+            return Answer.accepted(plan);
+        }
+        List<Overlap> overlaps = overlaps(Claim.of(self, plan));
+        return overlaps.isEmpty()
+                ? Answer.accepted(plan)
+                : ScheduleRefusal.OVERLAP.answer(Map.of("overlaps", notices(overlaps, caller)));
+    }
+
+    /** Overlaps as the caller may know them. */
+    public List<OverlapNotice> notices(List<Overlap> overlaps, Caller caller) {
+        var access = new Access(new Glance(directory), clock.getZone());
+        return overlaps.stream()
+                .map(overlap -> OverlapNotice.of(
+                        overlap, name(overlap), access.maySee(caller, overlap.with()), clock.getZone()))
+                .toList();
+    }
+
+    private List<Overlap> overlaps(Claim claim) {
+        return Overlap.of(claim, calendar.during(claim.slot()));
+    }
+
+    private Answer<Plan> existing(Plan plan, Caller caller) {
+        return Checks.first(
+                        () -> unknown("chairId", plan.chair()),
+                        () -> unknown("secretaryId", plan.secretary()),
+                        () -> foreignChair(plan, caller),
+                        () -> closedSites(plan))
+                .<Answer<Plan>>map(Answer::refused)
+                .orElseGet(() -> Answer.accepted(plan));
+    }
+
+    private Optional<Refusal> unknown(String field, PersonId person) {
+        return directory.official(person).isPresent()
+                ? Optional.empty()
+                : Optional.of(Refusal.of(ScheduleRefusal.UNKNOWN_PERSON, Map.of("field", field)));
+    }
+
+    private Optional<Refusal> foreignChair(Plan plan, Caller caller) {
+        var access = new Access(new Glance(directory), clock.getZone());
+        return directory
+                .official(plan.chair())
+                .filter(chair -> !access.mayPutInChair(caller, chair.unit(), day(plan)))
+                .map(chair -> Refusal.of(ScheduleRefusal.CHAIR_NOT_YOURS, Map.of("chair", chair.name())));
+    }
+
+    private Optional<Refusal> closedSites(Plan plan) {
+        List<String> closed = plan.everySite().stream()
+                .filter(site -> !stands(site, day(plan)))
+                .map(SiteId::value)
+                .toList();
+        return closed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Refusal.of(ScheduleRefusal.SITE_NOT_VALID, Map.of("sites", closed)));
+    }
+
+    private boolean stands(SiteId site, LocalDate day) {
+        return directory
+                .place(site)
+                .filter(place -> place.stands().holdsOn(day))
+                .isPresent();
+    }
+
+    private LocalDate day(Plan plan) {
+        return plan.slot().start().atZone(clock.getZone()).toLocalDate();
+    }
+
+    private String name(Overlap overlap) {
+        return overlap.what() == Overlap.What.SITE
+                ? directory
+                        .place(new SiteId(overlap.id()))
+                        .map(Directory.Place::name)
+                        .orElse(overlap.id())
+                : directory
+                        .official(new PersonId(overlap.id()))
+                        .map(Directory.Official::name)
+                        .orElse(overlap.id());
+    }
+}

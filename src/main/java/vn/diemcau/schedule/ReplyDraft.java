@@ -1,0 +1,107 @@
+package vn.diemcau.schedule;
+
+import static java.util.Objects.requireNonNull;
+import static vn.diemcau.schedule.Checks.first;
+import static vn.diemcau.schedule.Checks.length;
+import static vn.diemcau.schedule.Checks.needed;
+import static vn.diemcau.schedule.Checks.size;
+import static vn.diemcau.schedule.Checks.text;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.kernel.Answer;
+import vn.diemcau.kernel.Refusal;
+import vn.diemcau.kernel.SiteId;
+
+/**
+ * A reply as it was entered.
+ *
+ * @param attending whether the site will take part
+ * @param headCount how many people; null counts the delegates named
+ * @param delegates those named
+ * @param reason why it declines, or a remark
+ */
+public record ReplyDraft(
+        boolean attending,
+        @Nullable Integer headCount,
+        List<Guest> delegates,
+        @Nullable String reason) {
+
+    public ReplyDraft {
+        delegates = List.copyOf(delegates);
+    }
+
+    /**
+     * A delegate as entered.
+     *
+     * @param name the full name
+     * @param post the post
+     */
+    public record Guest(@Nullable String name, @Nullable String post) {}
+
+    /** The reply that this makes, or the first thing that is wrong with it. */
+    Answer<Reply> reply(Meeting meeting, SiteId site, Author by, Instant at) {
+        if (!meeting.status().takesReplies()) {
+            return ScheduleRefusal.CLOSED_FOR_REPLIES.answer();
+        }
+        return attending ? attending(meeting, site, by, at) : declining(meeting, site, by, at);
+    }
+
+    private Answer<Reply> declining(Meeting meeting, SiteId site, Author by, Instant at) {
+        return Reason.stated(reason)
+                .map(stated -> new Reply(
+                        site, false, 0, List.of(), stated.text(), meeting.plan().slot(), at, by));
+    }
+
+    private Answer<Reply> attending(Meeting meeting, SiteId site, Author by, Instant at) {
+        return wrong().<Answer<Reply>>map(Answer::refused)
+                .orElseGet(() -> Answer.accepted(new Reply(
+                        site,
+                        true,
+                        heads(),
+                        named(),
+                        text(reason),
+                        meeting.plan().slot(),
+                        at,
+                        by)));
+    }
+
+    private Optional<Refusal> wrong() {
+        return first(
+                () -> size("delegates", delegates, Limits.HEADS),
+                this::wrongHeads,
+                this::wrongGuest,
+                () -> length("reason", text(reason), Limits.REASON));
+    }
+
+    private Optional<Refusal> wrongHeads() {
+        int least = Math.max(1, delegates.size());
+        return least <= heads() && heads() <= Limits.HEADS
+                ? Optional.empty()
+                : Optional.of(
+                        Refusal.of(ScheduleRefusal.HEADS_OUT_OF_RANGE, Map.of("min", least, "max", Limits.HEADS)));
+    }
+
+    private Optional<Refusal> wrongGuest() {
+        return delegates.stream()
+                .map(guest -> first(
+                        () -> needed("delegates.name", text(guest.name())),
+                        () -> length("delegates.name", text(guest.name()), Limits.NAME),
+                        () -> length("delegates.post", text(guest.post()), Limits.NAME)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private int heads() {
+        return headCount == null ? delegates.size() : headCount;
+    }
+
+    private List<Delegate> named() {
+        return delegates.stream()
+                .map(guest -> new Delegate(requireNonNull(text(guest.name())), text(guest.post())))
+                .toList();
+    }
+}

@@ -1,0 +1,61 @@
+package vn.diemcau.schedule;
+
+import java.util.Map;
+import vn.diemcau.kernel.Answer;
+import vn.diemcau.kernel.Refusal;
+
+/** Why planning, changing or replying was refused; the names are part of the interface. */
+public enum ScheduleRefusal {
+    /** There is no such meeting, or the caller may not know of it. */
+    NOT_FOUND,
+    /** The caller may see it but not do this. */
+    NOT_ALLOWED,
+    /** Somebody changed it meanwhile; details: {@code version}. */
+    STALE_VERSION,
+    /** Chair, secretary or sites are taken at that time and no reason was stated; details: {@code overlaps}. */
+    OVERLAP,
+    /** A field must not be empty; details: {@code field}. */
+    FIELD_NEEDED,
+    /** A text is too long; details: {@code field}, {@code limit}. */
+    TEXT_TOO_LONG,
+    /** A list is too long; details: {@code field}, {@code limit}. */
+    TOO_MANY,
+    /** The end is not after the start. */
+    END_BEFORE_START,
+    /** The meeting would last too long; details: {@code hours}. */
+    MEETING_TOO_LONG,
+    /** The meeting would be over already. */
+    TIME_PASSED,
+    /** An agenda item has an impossible length; details: {@code item}, {@code min}, {@code max}. */
+    MINUTES_OUT_OF_RANGE,
+    /** Chair or secretary is not a known person; details: {@code field}. */
+    UNKNOWN_PERSON,
+    /** A site does not stand on the day of the meeting; details: {@code sites}. */
+    SITE_NOT_VALID,
+    /** The chair belongs neither to the caller's unit nor to the one it serves. */
+    CHAIR_NOT_YOURS,
+    /** A change, a postponement, a cancellation or declining needs its reason. */
+    REASON_NEEDED,
+    /** It runs; its plan is fixed. */
+    ALREADY_RUNNING,
+    /** It was held. */
+    ALREADY_ENDED,
+    /** It was cancelled. */
+    ALREADY_CANCELLED,
+    /** It has been postponed already and still has no new time. */
+    ALREADY_POSTPONED,
+    /** The number of people is impossible; details: {@code min}, {@code max}. */
+    HEADS_OUT_OF_RANGE,
+    /** A meeting in this status takes no replies. */
+    CLOSED_FOR_REPLIES;
+
+    /** This refusal as an answer. */
+    <T> Answer<T> answer() {
+        return Answer.refused(Refusal.of(this));
+    }
+
+    /** This refusal as an answer, with what its sentence needs. */
+    <T> Answer<T> answer(Map<String, Object> details) {
+        return Answer.refused(Refusal.of(this, details));
+    }
+}

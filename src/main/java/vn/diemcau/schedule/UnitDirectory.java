@@ -1,0 +1,67 @@
+package vn.diemcau.schedule;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.diemcau.kernel.PersonId;
+import vn.diemcau.kernel.SiteId;
+import vn.diemcau.kernel.UnitId;
+import vn.diemcau.unit.People;
+import vn.diemcau.unit.Person;
+import vn.diemcau.unit.Site;
+import vn.diemcau.unit.Unit;
+import vn.diemcau.unit.UnitKind;
+import vn.diemcau.unit.Units;
+
+/** The directory as the organisation's own records have it. */
+@Dependent
+public class UnitDirectory implements Directory {
+
+    private final Units units;
+    private final People people;
+
+    @Inject
+    public UnitDirectory(Units units, People people) {
+        this.units = units;
+        this.people = people;
+    }
+
+    @Override
+    public Optional<Official> official(PersonId person) {
+        return people.person(person).map(UnitDirectory::official);
+    }
+
+    @Override
+    public Optional<Place> place(SiteId site) {
+        return units.site(site).map(this::place);
+    }
+
+    @Override
+    public boolean within(UnitId unit, UnitId above, LocalDate day) {
+        return units.isWithin(unit, above, day);
+    }
+
+    @Override
+    public UnitId actsFor(UnitId unit, LocalDate day) {
+        return units.unit(unit, day)
+                .filter(found -> found.kind() == UnitKind.OFFICE)
+                .map(Unit::parent)
+                .orElse(unit);
+    }
+
+    @Override
+    public boolean isTop(UnitId unit) {
+        return units.unit(unit).map(Unit::parent).isEmpty();
+    }
+
+    private static Official official(Person person) {
+        return new Official(person.id(), person.name(), person.post(), person.unit());
+    }
+
+    private Place place(Site site) {
+        String unitName =
+                units.unit(site.unit()).map(Unit::name).orElse(site.unit().value());
+        return new Place(site.id(), site.name(), site.unit(), unitName, site.open());
+    }
+}

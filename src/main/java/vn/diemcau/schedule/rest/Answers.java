@@ -1,0 +1,66 @@
+package vn.diemcau.schedule.rest;
+
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import vn.diemcau.kernel.Answer;
+import vn.diemcau.kernel.Refusal;
+import vn.diemcau.schedule.ScheduleRefusal;
+
+/** Turns what the rules say into HTTP. */
+final class Answers {
+
+    private static final int UNPROCESSABLE = 422;
+
+    private Answers() {}
+
+    /** 200 with the value, or the refusal. */
+    static Response ok(Answer<?> answer) {
+        return answer(answer, Status.OK);
+    }
+
+    /** 201 with the value, or the refusal. */
+    static Response created(Answer<?> answer) {
+        return answer(answer, Status.CREATED);
+    }
+
+    private static Response answer(Answer<?> answer, Status done) {
+        return answer.fold(value -> json(done.getStatusCode(), value), Answers::refused);
+    }
+
+    private static Response refused(Refusal refusal) {
+        return json(status(ScheduleRefusal.valueOf(refusal.code())), refusal);
+    }
+
+    private static int status(ScheduleRefusal code) {
+        return switch (code) {
+            case NOT_FOUND -> Status.NOT_FOUND.getStatusCode();
+            case NOT_ALLOWED -> Status.FORBIDDEN.getStatusCode();
+            case STALE_VERSION, OVERLAP -> Status.CONFLICT.getStatusCode();
+            case FIELD_NEEDED,
+                    TEXT_TOO_LONG,
+                    TOO_MANY,
+                    END_BEFORE_START,
+                    MEETING_TOO_LONG,
+                    TIME_PASSED,
+                    MINUTES_OUT_OF_RANGE,
+                    UNKNOWN_PERSON,
+                    SITE_NOT_VALID,
+                    CHAIR_NOT_YOURS,
+                    REASON_NEEDED,
+                    ALREADY_RUNNING,
+                    ALREADY_ENDED,
+                    ALREADY_CANCELLED,
+                    ALREADY_POSTPONED,
+                    HEADS_OUT_OF_RANGE,
+                    CLOSED_FOR_REPLIES -> UNPROCESSABLE;
+        };
+    }
+
+    private static Response json(int status, Object entity) {
+        return Response.status(status)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(entity)
+                .build();
+    }
+}

@@ -1,0 +1,110 @@
+package vn.diemcau.schedule.rest;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.kernel.IdText;
+import vn.diemcau.kernel.MeetingId;
+import vn.diemcau.kernel.PersonId;
+import vn.diemcau.kernel.SiteId;
+import vn.diemcau.schedule.Changing;
+import vn.diemcau.schedule.Draft;
+import vn.diemcau.schedule.MeetingKind;
+
+/**
+ * A meeting as the editor sends it, complete or not.
+ *
+ * @param id the meeting that is being edited, when only its overlaps are asked for
+ * @param siteIds the invited sites; the hub may stand among them
+ * @param version the version that was edited; for a change only
+ * @param reason why it is changed; for a change only
+ */
+public record MeetingBody(
+        @Nullable String id,
+        @Nullable String title,
+        @Nullable MeetingKind kind,
+        boolean unscheduled,
+        @Nullable String chairId,
+        @Nullable String secretaryId,
+        @Nullable OffsetDateTime start,
+        @Nullable OffsetDateTime end,
+        @Nullable String hubSiteId,
+        @Nullable List<@Nullable String> siteIds,
+        @Nullable List<@Nullable Item> agenda,
+        @Nullable String overlapReason,
+        @Nullable Integer version,
+        @Nullable String reason) {
+
+    /**
+     * A point of the agenda.
+     *
+     * @param id as it was read; a point's place gives it its identifier, so it changes nothing
+     */
+    public record Item(
+            @Nullable String id,
+            @Nullable String title,
+            @Nullable String presenter,
+            int minutes) {}
+
+    /** What is to be planned. */
+    Draft draft() {
+        return new Draft(
+                title,
+                kind,
+                unscheduled,
+                read("chairId", chairId, PersonId::new),
+                read("secretaryId", secretaryId, PersonId::new),
+                start == null ? null : start.toInstant(),
+                end == null ? null : end.toInstant(),
+                read("hubSiteId", hubSiteId, SiteId::new),
+                sites(),
+                points(),
+                overlapReason);
+    }
+
+    /** The meeting that is being edited, if any. */
+    @Nullable
+    MeetingId self() {
+        return read("id", id, MeetingId::new);
+    }
+
+    /** The change that is asked for. */
+    Changing.Order order(MeetingId meeting) {
+        if (version == null) {
+            throw new Malformed("version");
+        }
+        return new Changing.Order(meeting, version, reason);
+    }
+
+    private List<SiteId> sites() {
+        return Optional.ofNullable(siteIds).orElse(List.of()).stream()
+                .map(site -> present("siteIds", read("siteIds", site, SiteId::new)))
+                .toList();
+    }
+
+    private List<Draft.Point> points() {
+        return Optional.ofNullable(agenda).orElse(List.of()).stream()
+                .map(item -> present("agenda", item))
+                .map(item -> new Draft.Point(item.title(), item.presenter(), item.minutes()))
+                .toList();
+    }
+
+    private static <T> T present(String field, @Nullable T value) {
+        if (value == null) {
+            throw new Malformed(field);
+        }
+        return value;
+    }
+
+    private static <T> @Nullable T read(String field, @Nullable String text, Function<String, T> id) {
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        if (!IdText.allowed(text)) {
+            throw new Malformed(field);
+        }
+        return id.apply(text);
+    }
+}

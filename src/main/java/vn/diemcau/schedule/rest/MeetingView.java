@@ -1,0 +1,132 @@
+package vn.diemcau.schedule.rest;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.identity.Caller;
+import vn.diemcau.kernel.PersonId;
+import vn.diemcau.kernel.SiteId;
+import vn.diemcau.schedule.Access;
+import vn.diemcau.schedule.Author;
+import vn.diemcau.schedule.Directory;
+import vn.diemcau.schedule.HistoryEntry;
+import vn.diemcau.schedule.Meeting;
+import vn.diemcau.schedule.Plan;
+import vn.diemcau.schedule.Reply;
+
+/** How one caller sees a meeting. Pure: everything it shows is handed to it. */
+record MeetingView(Directory directory, Access access, Caller caller, ZoneId zone) {
+
+    Views.Summary summary(Meeting meeting, Map<SiteId, Reply> replies) {
+        Plan plan = meeting.plan();
+        List<SiteId> mine = access.sites(caller, meeting);
+        return new Views.Summary(
+                meeting.id().value(),
+                plan.title(),
+                plan.kind(),
+                plan.unscheduled(),
+                local(plan.slot().start(), zone),
+                local(plan.slot().end(), zone),
+                meeting.status(),
+                person(plan.chair()),
+                person(plan.secretary()),
+                hub(plan.hub()),
+                plan.sites().size(),
+                count(meeting, replies),
+                myReply(meeting, replies, mine),
+                access.parts(caller, meeting),
+                mine.stream().map(SiteId::value).toList(),
+                meeting.version());
+    }
+
+    Views.Full full(Meeting meeting, Map<SiteId, Reply> replies, List<HistoryEntry> history) {
+        Plan plan = meeting.plan();
+        return new Views.Full(
+                summary(meeting, replies),
+                plan.everySite().stream()
+                        .map(site -> site(meeting, site, replies.get(site)))
+                        .toList(),
+                plan.agenda(),
+                history.stream().map(this::entry).toList(),
+                plan.overlapReason(),
+                access.mayEdit(caller, meeting));
+    }
+
+    static Views.Reply reply(Reply reply, boolean stale, ZoneId zone) {
+        return new Views.Reply(
+                reply.attending(),
+                reply.headCount(),
+                reply.delegates(),
+                reply.reason(),
+                local(reply.at(), zone),
+                by(reply.by()),
+                stale);
+    }
+
+    private static Views.Replies count(Meeting meeting, Map<SiteId, Reply> replies) {
+        List<Reply> valid = valid(meeting, replies, meeting.plan().sites()).toList();
+        int attending = (int) valid.stream().filter(Reply::attending).count();
+        return new Views.Replies(
+                attending, valid.size() - attending, meeting.plan().sites().size() - valid.size());
+    }
+
+    /** Attending as soon as one of several own sites is; declined when all are. */
+    private static Views.@Nullable MyReply myReply(Meeting meeting, Map<SiteId, Reply> replies, List<SiteId> mine) {
+        List<Reply> valid = valid(meeting, replies, mine).toList();
+        if (valid.stream().anyMatch(Reply::attending)) {
+            return Views.MyReply.ATTENDING;
+        }
+        return !valid.isEmpty() && valid.size() == mine.size() ? Views.MyReply.DECLINED : null;
+    }
+
+    private static Stream<Reply> valid(Meeting meeting, Map<SiteId, Reply> replies, List<SiteId> sites) {
+        return sites.stream()
+                .flatMap(site -> Stream.ofNullable(replies.get(site)))
+                .filter(reply -> reply.holdsFor(meeting));
+    }
+
+    private Views.Site site(Meeting meeting, SiteId id, @Nullable Reply reply) {
+        Optional<Directory.Place> place = directory.place(id);
+        return new Views.Site(
+                id.value(),
+                place.map(Directory.Place::name).orElse(id.value()),
+                place.map(found -> found.unit().value()).orElse(""),
+                place.map(Directory.Place::unitName).orElse(""),
+                id.equals(meeting.plan().hub()),
+                reply == null ? null : reply(reply, !reply.holdsFor(meeting), zone));
+    }
+
+    private Views.Entry entry(HistoryEntry entry) {
+        Author by = entry.by();
+        return new Views.Entry(
+                local(entry.at(), zone), by == null ? null : by(by), entry.what(), entry.reason(), entry.changes());
+    }
+
+    private Views.Person person(PersonId id) {
+        return directory
+                .official(id)
+                .map(found -> new Views.Person(id.value(), found.name(), found.post()))
+                .orElseGet(() -> new Views.Person(id.value(), id.value(), ""));
+    }
+
+    private Views.Hub hub(SiteId id) {
+        return directory
+                .place(id)
+                .map(found ->
+                        new Views.Hub(id.value(), found.name(), found.unit().value()))
+                .orElseGet(() -> new Views.Hub(id.value(), id.value(), ""));
+    }
+
+    private static Views.By by(Author author) {
+        return new Views.By(author.person().value(), author.name());
+    }
+
+    private static OffsetDateTime local(Instant instant, ZoneId zone) {
+        return instant.atZone(zone).toOffsetDateTime();
+    }
+}

@@ -1,0 +1,55 @@
+package vn.diemcau.schedule.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.identity.Caller;
+import vn.diemcau.schedule.Reply;
+import vn.diemcau.schedule.Replying;
+
+/** Takes the answers of sites and shows how they came about. */
+@Path("meetings/{id}/replies/{site}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class RepliesResource {
+
+    @Inject
+    private Replying replying;
+
+    @Inject
+    private Viewing viewing;
+
+    @Inject
+    private Caller caller;
+
+    @PUT
+    @Operation(summary = "Answers the invitation for a site; the last answer counts")
+    public Response reply(@PathParam("id") String id, @PathParam("site") String site, @Nullable ReplyBody body) {
+        var draft = Malformed.unlessMissing(body).draft();
+        return Answers.ok(replying.reply(Paths.meeting(id), Paths.site(site), draft, caller)
+                .map(reply -> viewing.reply(reply, false)));
+    }
+
+    @GET
+    @Operation(summary = "Every answer that was given for a site, oldest first")
+    public Response replies(@PathParam("id") String id, @PathParam("site") String site) {
+        return Answers.ok(
+                replying.replies(Paths.meeting(id), Paths.site(site), caller).map(this::history));
+    }
+
+    private Views.ReplyHistory history(List<Reply> replies) {
+        return new Views.ReplyHistory(
+                replies.stream().map(reply -> viewing.reply(reply, false)).toList());
+    }
+}

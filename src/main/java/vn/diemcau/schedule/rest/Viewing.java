@@ -1,0 +1,61 @@
+package vn.diemcau.schedule.rest;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import vn.diemcau.identity.Caller;
+import vn.diemcau.kernel.MeetingId;
+import vn.diemcau.kernel.SiteId;
+import vn.diemcau.schedule.Access;
+import vn.diemcau.schedule.Calendar;
+import vn.diemcau.schedule.Directory;
+import vn.diemcau.schedule.Glance;
+import vn.diemcau.schedule.Meeting;
+import vn.diemcau.schedule.Reply;
+
+/** Shows meetings to one caller: with the names of today, the last answers, and what this caller may do. */
+@Dependent
+class Viewing {
+
+    private final Calendar calendar;
+    private final Directory directory;
+    private final Clock clock;
+
+    @Inject
+    Viewing(Calendar calendar, Directory directory, Clock clock) {
+        this.calendar = calendar;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** The meetings as a list. */
+    Views.Week week(List<Meeting> meetings, Caller caller) {
+        var replies = calendar.lastReplies(meetings.stream().map(Meeting::id).toList());
+        var view = view(caller);
+        return new Views.Week(meetings.stream()
+                .map(meeting -> view.summary(meeting, of(meeting, replies)))
+                .toList());
+    }
+
+    /** The meeting with everything. */
+    Views.Full full(Meeting meeting, Caller caller) {
+        var replies = calendar.lastReplies(List.of(meeting.id()));
+        return view(caller).full(meeting, of(meeting, replies), calendar.history(meeting.id()));
+    }
+
+    /** The answer as it was just given or once was. */
+    Views.Reply reply(Reply reply, boolean stale) {
+        return MeetingView.reply(reply, stale, clock.getZone());
+    }
+
+    private MeetingView view(Caller caller) {
+        var glance = new Glance(directory);
+        return new MeetingView(glance, new Access(glance, clock.getZone()), caller, clock.getZone());
+    }
+
+    private static Map<SiteId, Reply> of(Meeting meeting, Map<MeetingId, Map<SiteId, Reply>> replies) {
+        return replies.getOrDefault(meeting.id(), Map.of());
+    }
+}

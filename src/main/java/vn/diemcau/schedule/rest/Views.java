@@ -1,0 +1,114 @@
+package vn.diemcau.schedule.rest;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.schedule.AgendaItem;
+import vn.diemcau.schedule.Change;
+import vn.diemcau.schedule.Delegate;
+import vn.diemcau.schedule.HistoryEntry.What;
+import vn.diemcau.schedule.MeetingKind;
+import vn.diemcau.schedule.OverlapNotice;
+import vn.diemcau.schedule.Part;
+import vn.diemcau.schedule.Status;
+
+/** What pages read; the field names are the interface. Times are in the province's zone. */
+final class Views {
+
+    private Views() {}
+
+    /** Somebody in a part. */
+    record Person(String id, String name, String post) {}
+
+    /** Who did something, under the name of that time. */
+    record By(String id, String name) {}
+
+    /** The hub. */
+    record Hub(String id, String name, String unitId) {}
+
+    /** How many of the invited sites answered what; the hub is not asked. */
+    record Replies(int attending, int declined, int waiting) {}
+
+    /** What the caller's own sites answered. */
+    enum MyReply {
+        ATTENDING,
+        DECLINED
+    }
+
+    /**
+     * A meeting in a list.
+     *
+     * @param siteCount the invited sites without the hub
+     * @param my the parts in which the caller may join
+     * @param mySites the sites that the caller answers for
+     */
+    record Summary(
+            String id,
+            String title,
+            MeetingKind kind,
+            boolean unscheduled,
+            OffsetDateTime start,
+            OffsetDateTime end,
+            Status status,
+            Person chair,
+            Person secretary,
+            Hub hubSite,
+            int siteCount,
+            Replies replies,
+            @Nullable MyReply myReply,
+            Set<Part> my,
+            List<String> mySites,
+            int version) {}
+
+    /** A meeting with everything. */
+    record Full(
+            @JsonUnwrapped Summary summary,
+            List<Site> sites,
+            List<AgendaItem> agenda,
+            List<Entry> history,
+            @Nullable String overlapReason,
+            boolean mayEdit) {}
+
+    /** A site of the meeting with its last answer. */
+    record Site(
+            String id,
+            String name,
+            String unitId,
+            String unitName,
+            boolean hub,
+            @Nullable Reply reply) {}
+
+    /**
+     * An answer.
+     *
+     * @param stale whether the meeting has moved to another time since, so that the site is asked again
+     */
+    record Reply(
+            boolean attending,
+            int headCount,
+            List<Delegate> delegates,
+            @Nullable String reason,
+            OffsetDateTime at,
+            By by,
+            boolean stale) {}
+
+    /** A line of the history. */
+    record Entry(
+            OffsetDateTime at,
+            @Nullable By by,
+            What what,
+            @Nullable String reason,
+            Map<String, Change> changes) {}
+
+    /** The list of a week or any other time. */
+    record Week(List<Summary> meetings) {}
+
+    /** Everything that was ever answered for one site, oldest first. */
+    record ReplyHistory(List<Reply> replies) {}
+
+    /** Who would be taken. */
+    record Overlaps(List<OverlapNotice> overlaps) {}
+}

@@ -1,0 +1,83 @@
+package vn.diemcau.schedule.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import vn.diemcau.kernel.MeetingId;
+import vn.diemcau.schedule.Author;
+import vn.diemcau.schedule.Change;
+import vn.diemcau.schedule.HistoryEntry;
+import vn.diemcau.schedule.HistoryEntry.What;
+import vn.diemcau.schedule.Revision;
+
+/** Reads and adds the lines of a meeting's history. */
+final class HistoryRows {
+
+    private static final TypeReference<Map<String, Change>> CHANGES = new TypeReference<>() {};
+
+    private final Handle handle;
+    private final ObjectMapper json;
+
+    HistoryRows(Handle handle, ObjectMapper json) {
+        this.handle = handle;
+        this.json = json;
+    }
+
+    List<HistoryEntry> of(MeetingId id) {
+        return handle.createQuery("select * from meeting_history where meeting_id = :id order by version")
+                .bind("id", id.value())
+                .map((row, context) -> entry(row))
+                .list();
+    }
+
+    void add(Revision revision) {
+        HistoryEntry entry = revision.entry();
+        Optional<Author> by = Optional.ofNullable(entry.by());
+        handle.createUpdate("""
+                        insert into meeting_history (meeting_id, version, happened_at, by_account, by_person, by_name,
+                          what, reason, changes)
+                        values (:meeting, :version, :at, :account, :person, :name, :what, :reason, :changes)
+                        """)
+                .bind("meeting", revision.meeting().id().value())
+                .bind("version", revision.meeting().version())
+                .bind("at", entry.at())
+                .bind("account", by.map(author -> author.account().value()).orElse(null))
+                .bind("person", by.map(author -> author.person().value()).orElse(null))
+                .bind("name", by.map(Author::name).orElse(null))
+                .bind("what", entry.what().name())
+                .bind("reason", entry.reason())
+                .bind("changes", written(entry.changes()))
+                .execute();
+    }
+
+    private HistoryEntry entry(ResultSet row) throws SQLException {
+        return new HistoryEntry(
+                Rows.instant(row, "happened_at"),
+                Rows.authorIfAny(row, "by"),
+                What.valueOf(row.getString("what")),
+                row.getString("reason"),
+                read(row.getString("changes")));
+    }
+
+    private Map<String, Change> read(String text) {
+        try {
+            return json.readValue(text, CHANGES);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("a line of the history cannot be read", broken);
+        }
+    }
+
+    private String written(Map<String, Change> changes) {
+        try {
+            return json.writeValueAsString(changes);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("a line of the history cannot be written", broken);
+        }
+    }
+}

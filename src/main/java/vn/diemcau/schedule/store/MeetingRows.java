@@ -1,0 +1,106 @@
+package vn.diemcau.schedule.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import vn.diemcau.kernel.MeetingId;
+import vn.diemcau.kernel.PersonId;
+import vn.diemcau.kernel.SiteId;
+import vn.diemcau.schedule.AgendaItem;
+import vn.diemcau.schedule.Meeting;
+import vn.diemcau.schedule.MeetingKind;
+import vn.diemcau.schedule.Plan;
+import vn.diemcau.schedule.Slot;
+import vn.diemcau.schedule.Status;
+
+/** Reads meetings with their sites and agendas: three queries, however many meetings. */
+final class MeetingRows {
+
+    private final Handle handle;
+
+    MeetingRows(Handle handle) {
+        this.handle = handle;
+    }
+
+    List<Meeting> byId(MeetingId id) {
+        return read(handle.createQuery("select * from meeting where id = :id").bind("id", id.value()));
+    }
+
+    List<Meeting> during(Slot slot) {
+        return read(handle.createQuery(
+                        "select * from meeting where start_at < :end and end_at > :start order by start_at, id")
+                .bind("start", slot.start())
+                .bind("end", slot.end()));
+    }
+
+    private List<Meeting> read(Query meetings) {
+        List<Row> rows = meetings.map((row, context) -> Row.of(row)).list();
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        List<String> ids = rows.stream().map(Row::id).toList();
+        var sites = sites(ids);
+        var agendas = agendas(ids);
+        return rows.stream()
+                .map(row ->
+                        row.meeting(sites.getOrDefault(row.id(), List.of()), agendas.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    private Map<String, List<SiteId>> sites(List<String> ids) {
+        return handle
+                .createQuery("select * from meeting_site where meeting_id in (<ids>) order by place")
+                .bindList("ids", ids)
+                .map((row, context) -> Map.entry(row.getString("meeting_id"), new SiteId(row.getString("site_id"))))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private Map<String, List<AgendaItem>> agendas(List<String> ids) {
+        return handle
+                .createQuery("select * from meeting_agenda_item where meeting_id in (<ids>) order by place")
+                .bindList("ids", ids)
+                .map((row, context) -> Map.entry(row.getString("meeting_id"), item(row)))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private static AgendaItem item(ResultSet row) throws SQLException {
+        return new AgendaItem(
+                row.getString("item_id"), row.getString("title"), row.getString("presenter"), row.getInt("minutes"));
+    }
+
+    /** A meeting still without its lists. */
+    private record Row(String id, Plan plan, Meeting bare) {
+
+        static Row of(ResultSet row) throws SQLException {
+            var plan = new Plan(
+                    row.getString("title"),
+                    MeetingKind.valueOf(row.getString("kind")),
+                    row.getBoolean("unscheduled"),
+                    new PersonId(row.getString("chair_id")),
+                    new PersonId(row.getString("secretary_id")),
+                    Rows.slot(row),
+                    new SiteId(row.getString("hub_site_id")),
+                    List.of(),
+                    List.of(),
+                    row.getString("overlap_reason"));
+            var id = new MeetingId(row.getString("id"));
+            var status = Status.valueOf(row.getString("status"));
+            return new Row(
+                    id.value(),
+                    plan,
+                    new Meeting(id, plan, status, Rows.author(row, "creator"), row.getInt("version")));
+        }
+
+        Meeting meeting(List<SiteId> sites, List<AgendaItem> agenda) {
+            return new Meeting(bare.id(), plan.with(sites, agenda), bare.status(), bare.creator(), bare.version());
+        }
+    }
+}

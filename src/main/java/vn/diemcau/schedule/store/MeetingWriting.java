@@ -1,0 +1,108 @@
+package vn.diemcau.schedule.store;
+
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.SqlStatement;
+import vn.diemcau.kernel.MeetingId;
+import vn.diemcau.kernel.SiteId;
+import vn.diemcau.schedule.AgendaItem;
+import vn.diemcau.schedule.Meeting;
+import vn.diemcau.schedule.Plan;
+
+/** Writes a meeting with its sites and its agenda. */
+final class MeetingWriting {
+
+    private final Handle handle;
+
+    MeetingWriting(Handle handle) {
+        this.handle = handle;
+    }
+
+    void insert(Meeting meeting) {
+        bound(handle.createUpdate("""
+                                insert into meeting (id, title, kind, unscheduled, chair_id, secretary_id, start_at, end_at,
+                                  hub_site_id, overlap_reason, status, creator_account, creator_person, creator_name, version)
+                                values (:id, :title, :kind, :unscheduled, :chair, :secretary, :start, :end,
+                                  :hub, :overlapReason, :status, :account, :person, :name, :version)
+                                """), meeting)
+                .bind("account", meeting.creator().account().value())
+                .bind("person", meeting.creator().person().value())
+                .bind("name", meeting.creator().name())
+                .execute();
+        insertLists(meeting.id(), meeting.plan());
+    }
+
+    void update(Meeting meeting) {
+        int changed = bound(handle.createUpdate("""
+                                update meeting set title = :title, kind = :kind, unscheduled = :unscheduled,
+                                  chair_id = :chair, secretary_id = :secretary, start_at = :start, end_at = :end,
+                                  hub_site_id = :hub, overlap_reason = :overlapReason, status = :status, version = :version
+                                where id = :id and version = :before
+                                """), meeting)
+                .bind("before", meeting.version() - 1)
+                .execute();
+        if (changed != 1) {
+            throw new IllegalStateException("meeting " + meeting.id() + " was written by somebody else");
+        }
+        deleteLists(meeting.id());
+        insertLists(meeting.id(), meeting.plan());
+    }
+
+    private static <S extends SqlStatement<S>> S bound(S statement, Meeting meeting) {
+        Plan plan = meeting.plan();
+        return statement
+                .bind("id", meeting.id().value())
+                .bind("title", plan.title())
+                .bind("kind", plan.kind().name())
+                .bind("unscheduled", plan.unscheduled())
+                .bind("chair", plan.chair().value())
+                .bind("secretary", plan.secretary().value())
+                .bind("start", plan.slot().start())
+                .bind("end", plan.slot().end())
+                .bind("hub", plan.hub().value())
+                .bind("overlapReason", plan.overlapReason())
+                .bind("status", meeting.status().name())
+                .bind("version", meeting.version());
+    }
+
+    private void insertLists(MeetingId id, Plan plan) {
+        insertSites(id, plan.sites());
+        insertAgenda(id, plan.agenda());
+    }
+
+    private void deleteLists(MeetingId id) {
+        handle.execute("delete from meeting_site where meeting_id = ?", id.value());
+        handle.execute("delete from meeting_agenda_item where meeting_id = ?", id.value());
+    }
+
+    private void insertSites(MeetingId id, List<SiteId> sites) {
+        PreparedBatch batch = handle.prepareBatch(
+                "insert into meeting_site (meeting_id, place, site_id) values (:meeting, :place, :site)");
+        for (int place = 0; place < sites.size(); place++) {
+            batch.bind("meeting", id.value())
+                    .bind("place", place)
+                    .bind("site", sites.get(place).value())
+                    .add();
+        }
+        batch.execute();
+    }
+
+    private void insertAgenda(MeetingId id, List<AgendaItem> agenda) {
+        PreparedBatch batch = handle.prepareBatch("""
+                insert into meeting_agenda_item (meeting_id, place, item_id, title, presenter, minutes)
+                values (:meeting, :place, :item, :title, :presenter, :minutes)
+                """);
+        for (int place = 0; place < agenda.size(); place++) {
+            AgendaItem item = agenda.get(place);
+            batch.bind("meeting", id.value())
+                    .bind("place", place)
+                    .bind("item", item.id())
+                    .bind("title", item.title())
+                    .bind("presenter", item.presenter())
+                    .bind("minutes", item.minutes())
+                    .add();
+        }
+        batch.execute();
+    }
+}

@@ -1,0 +1,36 @@
+package vn.diemcau.schedule.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.kernel.AccountId;
+import vn.diemcau.kernel.PersonId;
+import vn.diemcau.schedule.Author;
+import vn.diemcau.schedule.Slot;
+
+/** What several tables of the calendar have in common. */
+final class Rows {
+
+    private Rows() {}
+
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    static Slot slot(ResultSet row) throws SQLException {
+        return new Slot(instant(row, "start_at"), instant(row, "end_at"));
+    }
+
+    static Author author(ResultSet row, String prefix) throws SQLException {
+        return new Author(
+                new AccountId(row.getString(prefix + "_account")),
+                new PersonId(row.getString(prefix + "_person")),
+                row.getString(prefix + "_name"));
+    }
+
+    static @Nullable Author authorIfAny(ResultSet row, String prefix) throws SQLException {
+        return row.getString(prefix + "_account") == null ? null : author(row, prefix);
+    }
+}

@@ -1,0 +1,160 @@
+package vn.diemcau.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.diemcau.schedule.MeetingTest.done;
+import static vn.diemcau.schedule.Samples.BY;
+import static vn.diemcau.schedule.Samples.DC_MUONG_NHE;
+import static vn.diemcau.schedule.Samples.DC_SIN_THAU;
+import static vn.diemcau.schedule.Samples.NOW;
+import static vn.diemcau.schedule.Samples.because;
+import static vn.diemcau.schedule.Samples.meeting;
+import static vn.diemcau.schedule.Samples.plan;
+import static vn.diemcau.schedule.Samples.slot;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.diemcau.kernel.MeetingId;
+
+/** What every calendar promises; each implementation runs all of it. */
+public abstract class CalendarContract {
+
+    private Calendar calendar;
+
+    /** A calendar without meetings. */
+    protected abstract Calendar empty();
+
+    @BeforeEach
+    void open() {
+        calendar = empty();
+    }
+
+    @Test
+    void whatIsAddedIsReadBackWhole() {
+        add(scheduled("m-1", plan()));
+
+        assertThat(calendar.find(new MeetingId("m-1"))).contains(meeting("m-1", plan()));
+        assertThat(calendar.history(new MeetingId("m-1")))
+                .containsExactly(scheduled("m-1", plan()).entry());
+        assertThat(calendar.find(new MeetingId("m-2"))).isEmpty();
+    }
+
+    @Test
+    void whatIsRevisedReplacesTheMeetingAndAddsALine() {
+        add(scheduled("m-1", plan()));
+        var changes =
+                Map.of("start", new Change(List.of("8"), List.of("14")), "agenda", new Change(List.of(), List.of("Ă")));
+        Plan other = plan().with(List.of(DC_SIN_THAU), List.of()).at(slot("14:00", "16:00"), "Gấp");
+        Revision revision = done(meeting("m-1", plan()).change(other, changes, because("Đổi lịch"), BY, NOW));
+
+        calendar.alone(() -> revise(revision));
+
+        assertThat(calendar.find(new MeetingId("m-1"))).contains(revision.meeting());
+        assertThat(calendar.history(new MeetingId("m-1")))
+                .containsExactly(scheduled("m-1", plan()).entry(), revision.entry());
+    }
+
+    @Test
+    void whatTheMeetingItselfDidHasNoAuthor() {
+        add(scheduled("m-1", plan()));
+        Revision opened = meeting("m-1", plan()).opened(NOW).orElseThrow();
+
+        calendar.alone(() -> revise(opened));
+
+        assertThat(calendar.history(new MeetingId("m-1"))).last().isEqualTo(opened.entry());
+    }
+
+    @Test
+    void aRevisionOfAnotherVersionIsNotKept() {
+        add(scheduled("m-1", plan()));
+        var skipping = new Revision(
+                new Meeting(new MeetingId("m-1"), plan(), Status.CANCELLED, BY, 3),
+                scheduled("m-1", plan()).entry());
+
+        assertThatThrownBy(() -> calendar.alone(() -> revise(skipping))).isInstanceOf(RuntimeException.class);
+        assertThat(calendar.find(new MeetingId("m-1"))).contains(meeting("m-1", plan()));
+    }
+
+    @Test
+    void whenTheWorkFailsNothingOfItIsKept() {
+        assertThatThrownBy(() -> calendar.alone(() -> {
+                    calendar.add(scheduled("m-1", plan()));
+                    throw new IllegalStateException("power cut");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(calendar.find(new MeetingId("m-1"))).isEmpty();
+        assertThat(calendar.history(new MeetingId("m-1"))).isEmpty();
+    }
+
+    @Test
+    void meetingsAreFoundByTheirTimeInOrder() {
+        add(scheduled("m-2", plan().at(slot("10:00", "11:00"), null)));
+        add(scheduled("m-1", plan().at(slot("10:00", "12:00"), null)));
+        add(scheduled("m-0", plan().at(slot("08:00", "10:00"), null)));
+
+        assertThat(calendar.during(slot("10:00", "11:00")))
+                .extracting(meeting -> meeting.id().value())
+                .containsExactly("m-1", "m-2");
+        assertThat(calendar.during(slot("06:00", "10:01"))).hasSize(3);
+        assertThat(calendar.during(slot("12:00", "13:00"))).isEmpty();
+    }
+
+    @Test
+    void everyReplyIsKeptAndTheLastOneOfEachSiteIsFound() {
+        add(scheduled("m-1", plan()));
+        add(scheduled("m-2", plan()));
+        var no = new Reply(DC_MUONG_NHE, false, 0, List.of(), "Chống lụt", plan().slot(), NOW, BY);
+        var yes = new Reply(
+                DC_MUONG_NHE, true, 7, List.of(new Delegate("Lò Văn Ún", null)), null, plan().slot(), NOW, BY);
+        var other = new Reply(DC_SIN_THAU, true, 2, List.of(), null, plan().slot(), NOW, BY);
+        List.of(no, yes, other).forEach(reply -> calendar.add(new MeetingId("m-1"), reply));
+
+        assertThat(calendar.replies(new MeetingId("m-1"))).containsExactly(no, yes, other);
+        assertThat(calendar.lastReplies(List.of(new MeetingId("m-1"), new MeetingId("m-2"))))
+                .isEqualTo(Map.of(new MeetingId("m-1"), Map.of(DC_MUONG_NHE, yes, DC_SIN_THAU, other)));
+        assertThat(calendar.lastReplies(List.of())).isEmpty();
+    }
+
+    @Test
+    void onlyOneIsAtWorkAtATime() {
+        var inside = new AtomicInteger();
+        var most = new AtomicInteger();
+        Runnable work = () -> calendar.alone(() -> {
+            most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+            Thread.onSpinWait();
+            add(scheduled("m-" + calendar.during(slot("00:00", "23:00")).size(), plan()));
+            return inside.decrementAndGet();
+        });
+
+        CompletableFuture.allOf(
+                        CompletableFuture.runAsync(work),
+                        CompletableFuture.runAsync(work),
+                        CompletableFuture.runAsync(work),
+                        CompletableFuture.runAsync(work))
+                .join();
+
+        assertThat(most).hasValue(1);
+        assertThat(calendar.during(slot("00:00", "23:00"))).hasSize(4);
+    }
+
+    private void add(Revision revision) {
+        calendar.alone(() -> {
+            calendar.add(revision);
+            return revision;
+        });
+    }
+
+    private Revision revise(Revision revision) {
+        calendar.revise(revision);
+        return revision;
+    }
+
+    private static Revision scheduled(String id, Plan plan) {
+        return Meeting.scheduled(new MeetingId(id), plan, BY, NOW);
+    }
+}

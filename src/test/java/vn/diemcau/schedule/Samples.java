@@ -1,0 +1,152 @@
+package vn.diemcau.schedule;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.diemcau.identity.Caller;
+import vn.diemcau.identity.Role;
+import vn.diemcau.identity.RoleInUnit;
+import vn.diemcau.kernel.AccountId;
+import vn.diemcau.kernel.MeetingId;
+import vn.diemcau.kernel.Period;
+import vn.diemcau.kernel.PersonId;
+import vn.diemcau.kernel.SiteId;
+import vn.diemcau.kernel.UnitId;
+
+/** A small province: its committee, the office that serves it, two communes and a third that takes no part. */
+public final class Samples {
+
+    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    public static final UnitId PROVINCE = new UnitId("u-11");
+    public static final UnitId OFFICE = new UnitId("u-vp");
+    public static final UnitId MUONG_NHE = new UnitId("u-03160");
+    public static final UnitId SIN_THAU = new UnitId("u-03158");
+    public static final UnitId NA_SANG = new UnitId("u-03175");
+
+    public static final SiteId HUB = new SiteId("dc-hub");
+    public static final SiteId DC_MUONG_NHE = new SiteId("dc-03160");
+    public static final SiteId DC_SIN_THAU = new SiteId("dc-03158");
+    public static final SiteId DC_NA_SANG = new SiteId("dc-03175");
+    public static final SiteId DC_CLOSED = new SiteId("dc-closed");
+
+    public static final PersonId CHAIR = new PersonId("p-chair");
+    public static final PersonId VICE = new PersonId("p-vice");
+    public static final PersonId SECRETARY = new PersonId("p-secretary");
+    public static final PersonId COMMUNE_HEAD = new PersonId("p-head-03160");
+
+    public static final Instant NOW = at("2026-11-22T08:00");
+    public static final Clock CLOCK = Clock.fixed(NOW, ZONE);
+
+    public static final Caller SECRETARY_CALLS = caller(SECRETARY, new RoleInUnit(Role.SECRETARY, OFFICE, null));
+    public static final Caller CHAIR_CALLS = caller(CHAIR, new RoleInUnit(Role.LEADER, PROVINCE, null));
+    public static final Caller SITE_CALLS =
+            caller(new PersonId("p-site"), new RoleInUnit(Role.SITE, MUONG_NHE, DC_MUONG_NHE));
+    public static final Author BY = Author.of(SECRETARY_CALLS);
+
+    private static final Map<UnitId, UnitId> PARENTS =
+            Map.of(OFFICE, PROVINCE, MUONG_NHE, PROVINCE, SIN_THAU, PROVINCE, NA_SANG, PROVINCE);
+
+    private Samples() {}
+
+    /** The local time of the province. */
+    public static Instant at(String local) {
+        return OffsetDateTime.parse(local + ":00+07:00").toInstant();
+    }
+
+    public static Slot slot(String from, String to) {
+        return new Slot(at("2026-11-26T" + from), at("2026-11-26T" + to));
+    }
+
+    /** Somebody with roles; the account is named after the person. */
+    public static Caller caller(PersonId person, RoleInUnit... roles) {
+        return new Caller(new AccountId("a-" + person.value()), person, "Người " + person, List.of(roles), "session");
+    }
+
+    /** A meeting from 8 to 10 on 26/11/2026 with both communes, scheduled by the office's secretary. */
+    public static Draft draft() {
+        return new Draft(
+                "Giao ban tháng 11",
+                MeetingKind.BRIEFING,
+                false,
+                CHAIR,
+                SECRETARY,
+                at("2026-11-26T08:00"),
+                at("2026-11-26T10:00"),
+                HUB,
+                List.of(DC_MUONG_NHE, DC_SIN_THAU),
+                List.of(new Draft.Point("Tình hình kinh tế - xã hội", "Sở Tài chính", 30)),
+                null);
+    }
+
+    public static Plan plan() {
+        return Drafting.plan(draft(), NOW).fold(plan -> plan, refusal -> {
+            throw new AssertionError(refusal);
+        });
+    }
+
+    public static Meeting meeting() {
+        return meeting("m-1", plan());
+    }
+
+    public static Meeting meeting(String id, Plan plan) {
+        return Meeting.scheduled(new MeetingId(id), plan, BY, NOW).meeting();
+    }
+
+    public static Reason because(String text) {
+        return new Reason(text);
+    }
+
+    /** The organisation above. */
+    public static Directory directory() {
+        return new Directory() {
+            @Override
+            public Optional<Official> official(PersonId person) {
+                return Optional.ofNullable(
+                                Map.of(CHAIR, PROVINCE, VICE, PROVINCE, SECRETARY, OFFICE, COMMUNE_HEAD, MUONG_NHE)
+                                        .get(person))
+                        .map(unit -> new Official(person, "Người " + person, "Chức vụ", unit));
+            }
+
+            @Override
+            public Optional<Place> place(SiteId site) {
+                var units = Map.of(
+                        HUB,
+                        OFFICE,
+                        DC_MUONG_NHE,
+                        MUONG_NHE,
+                        DC_SIN_THAU,
+                        SIN_THAU,
+                        DC_NA_SANG,
+                        NA_SANG,
+                        DC_CLOSED,
+                        NA_SANG);
+                var since = LocalDate.parse("2025-07-01");
+                var stands =
+                        site.equals(DC_CLOSED) ? new Period(since, LocalDate.parse("2026-11-26")) : Period.since(since);
+                return Optional.ofNullable(units.get(site))
+                        .map(unit -> new Place(site, "Điểm cầu " + site, unit, "Đơn vị " + unit, stands));
+            }
+
+            @Override
+            public boolean within(UnitId unit, UnitId above, LocalDate day) {
+                return unit.equals(above) || above.equals(PARENTS.get(unit));
+            }
+
+            @Override
+            public UnitId actsFor(UnitId unit, LocalDate day) {
+                return unit.equals(OFFICE) ? PROVINCE : unit;
+            }
+
+            @Override
+            public boolean isTop(UnitId unit) {
+                return !PARENTS.containsKey(unit);
+            }
+        };
+    }
+}
