@@ -31,7 +31,7 @@ final class Differences {
         put(changes, "secretary", name(old.secretary()), name(other.secretary()));
         put(changes, "start", time(old.slot().start()), time(other.slot().start()));
         put(changes, "end", time(old.slot().end()), time(other.slot().end()));
-        put(changes, "hubSite", names(List.of(old.hub())), names(List.of(other.hub())));
+        put(changes, "hub", names(List.of(old.hub())), names(List.of(other.hub())));
         put(changes, "sites", names(without(old.sites(), other.sites())), names(without(other.sites(), old.sites())));
         put(changes, "agenda", agenda(old), agenda(other));
         put(changes, "overlapReason", text(old.overlapReason()), text(other.overlapReason()));

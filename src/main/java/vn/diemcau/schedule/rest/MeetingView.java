@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.identity.Caller;
@@ -13,6 +15,7 @@ import vn.diemcau.kernel.PersonId;
 import vn.diemcau.kernel.SiteId;
 import vn.diemcau.schedule.Access;
 import vn.diemcau.schedule.Author;
+import vn.diemcau.schedule.Change;
 import vn.diemcau.schedule.Directory;
 import vn.diemcau.schedule.HistoryEntry;
 import vn.diemcau.schedule.Meeting;
@@ -21,6 +24,8 @@ import vn.diemcau.schedule.Reply;
 
 /** How one caller sees a meeting. Pure: everything it shows is handed to it. */
 record MeetingView(Directory directory, Access access, Caller caller, ZoneId zone) {
+
+    private static final Set<String> LISTS = Set.of("sites", "agenda");
 
     Views.Summary summary(Meeting meeting, Map<SiteId, Reply> replies) {
         Plan plan = meeting.plan();
@@ -104,7 +109,23 @@ record MeetingView(Directory directory, Access access, Caller caller, ZoneId zon
     private Views.Entry entry(HistoryEntry entry) {
         Author by = entry.by();
         return new Views.Entry(
-                local(entry.at(), zone), by == null ? null : by(by), entry.what(), entry.reason(), entry.changes());
+                local(entry.at(), zone), by == null ? null : by(by), entry.what(), entry.reason(), changes(entry));
+    }
+
+    private static Map<String, Views.FieldChange> changes(HistoryEntry entry) {
+        Map<String, Views.FieldChange> shown = new TreeMap<>();
+        entry.changes().forEach((field, change) -> shown.put(field, change(LISTS.contains(field), change)));
+        return shown;
+    }
+
+    private static Views.FieldChange change(boolean list, Change change) {
+        return list
+                ? new Views.FieldChange(change.from(), change.to())
+                : new Views.FieldChange(only(change.from()), only(change.to()));
+    }
+
+    private static @Nullable String only(List<String> values) {
+        return values.isEmpty() ? null : values.get(0);
     }
 
     private Views.Person person(PersonId id) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.schedule.AgendaItem;
-import vn.diemcau.schedule.Change;
 import vn.diemcau.schedule.Delegate;
 import vn.diemcau.schedule.HistoryEntry.What;
 import vn.diemcau.schedule.MeetingKind;
@@ -101,7 +100,13 @@ final class Views {
             @Nullable By by,
             What what,
             @Nullable String reason,
-            Map<String, Change> changes) {}
+            Map<String, FieldChange> changes) {}
+
+    /**
+     * What became of a field: a text or null for a field with one value; for sites the lists of names taken out and added, for the
+     * agenda both whole lists.
+     */
+    record FieldChange(@Nullable Object from, @Nullable Object to) {}
 
     /** The list of a week or any other time. */
     record Week(List<Summary> meetings) {}
