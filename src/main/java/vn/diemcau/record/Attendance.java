@@ -1,0 +1,96 @@
+package vn.diemcau.record;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one site took part in a meeting.
+ *
+ * <p>The rule: what the chair or the secretary set right outweighs everything. Otherwise a site that was never connected between the
+ * opening and the closing is absent, with a reason if it had declined the invitation with one. A site that connected later than the
+ * grace after the opening is late; one that was last heard earlier than the grace before the closing left early; who was both is late.
+ * Nothing is said before the opening.
+ *
+ * @param status how it took part, or null before the opening
+ * @param headCount how many people sat there; 0 when nobody did
+ * @param connected for how long of the meeting it was connected
+ * @param trace everything the journal says of it
+ */
+public record Attendance(@Nullable AttendanceStatus status, int headCount, Duration connected, SiteTrace trace) {
+
+    /**
+     * Derives it.
+     *
+     * @param traces the whole journal's traces
+     * @param trace this site's
+     * @param reply what the site had answered to the invitation
+     * @param punctuality the graces
+     * @param now until when a meeting that goes on is counted
+     */
+    static Attendance of(Traces traces, SiteTrace trace, Invited reply, Punctuality punctuality, Instant now) {
+        Instant opened = traces.openedAt();
+        if (opened == null) {
+            return new Attendance(null, 0, Duration.ZERO, trace);
+        }
+        Instant end = Optional.ofNullable(traces.closedAt()).orElse(now);
+        var course = new Course(opened, end, presence(trace.intervals(), opened, end));
+        AttendanceStatus status = trace.lastCorrection()
+                .flatMap(Attendance::corrected)
+                .orElseGet(() -> course.status(reply, punctuality));
+        boolean nobody = status == AttendanceStatus.ABSENT || status == AttendanceStatus.EXCUSED;
+        return new Attendance(status, nobody ? 0 : heads(trace, reply), course.connected(), trace);
+    }
+
+    private static int heads(SiteTrace trace, Invited reply) {
+        Integer heads = trace.heads();
+        return heads == null ? reply.expected() : heads;
+    }
+
+    private static Optional<AttendanceStatus> corrected(Correction correction) {
+        return switch (correction.presence()) {
+            case PRESENT -> Optional.of(AttendanceStatus.PRESENT);
+            case ABSENT -> Optional.of(AttendanceStatus.ABSENT);
+            case EXCUSED -> Optional.of(AttendanceStatus.EXCUSED);
+            case UNKNOWN -> Optional.empty();
+        };
+    }
+
+    private static List<Interval> presence(List<Interval> intervals, Instant opened, Instant end) {
+        return intervals.stream()
+                .filter(interval -> !interval.within(opened, end).isZero())
+                .toList();
+    }
+
+    /**
+     * What a site had answered.
+     *
+     * @param expected how many people it announced, 0 when none
+     * @param declined whether it declined, which takes a reason
+     */
+    record Invited(int expected, boolean declined) {}
+
+    private record Course(Instant opened, Instant end, List<Interval> intervals) {
+
+        AttendanceStatus status(Invited reply, Punctuality punctuality) {
+            if (intervals.isEmpty()) {
+                return reply.declined() ? AttendanceStatus.EXCUSED : AttendanceStatus.ABSENT;
+            }
+            if (intervals.get(0).from().isAfter(opened.plus(punctuality.lateAfter()))) {
+                return AttendanceStatus.LATE;
+            }
+            Instant last = intervals.get(intervals.size() - 1).to();
+            return last != null && last.isBefore(end.minus(punctuality.earlyBefore()))
+                    ? AttendanceStatus.LEFT_EARLY
+                    : AttendanceStatus.PRESENT;
+        }
+
+        Duration connected() {
+            return intervals.stream()
+                    .map(interval -> interval.within(opened, end))
+                    .reduce(Duration.ZERO, Duration::plus);
+        }
+    }
+}
