@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class PageModules {
 
     private static final Path PROTOCOL = Path.of("src/docs/protocol");
+    private static final Path TESTS = Path.of("src/test/resources/pages");
+    private static final String TEST = ".test.js";
     private static final List<Place> PLACES = List.of(
-            new Place("/tests/", Path.of("src/test/resources/pages")),
-            new Place("/protocol/", PROTOCOL),
-            new Place("/", Path.of("src/main/webapp")));
+            new Place("/tests/", TESTS), new Place("/protocol/", PROTOCOL), new Place("/", Path.of("src/main/webapp")));
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private PageModules() {}
@@ -35,6 +35,19 @@ final class PageModules {
         page.route("**/*", PageModules::answer);
         page.navigate("http://localhost/");
         return page;
+    }
+
+    /** The names of all files of tests, so that none can be forgotten. */
+    static List<String> tests() {
+        try (Stream<Path> files = Files.list(TESTS)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(TEST))
+                    .map(name -> name.substring(0, name.length() - TEST.length()))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** All example events as one JSON array, in the order of their numbers. */

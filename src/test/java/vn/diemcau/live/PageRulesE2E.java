@@ -23,7 +23,7 @@ import vn.diemcau.live.wire.ServerMessage;
 import vn.diemcau.live.wire.StateView;
 import vn.diemcau.testkit.Browsers;
 
-/** The rules of the meeting's pages, in the browser that runs them, without a server: src/test/resources/pages. */
+/** The rules of the pages, in the browser that runs them, without a server: every src/test/resources/pages/*.test.js. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PageRulesE2E {
 
@@ -73,7 +73,7 @@ class PageRulesE2E {
 
     @TestFactory
     Stream<DynamicTest> theRulesHold() {
-        return Stream.of("meeting", "line", "floor").flatMap(this::testsOf);
+        return PageModules.tests().stream().flatMap(this::testsOf);
     }
 
     @Test

@@ -1,0 +1,151 @@
+import { agendaMinutes, bodyOf, draftOf, emptyDraft, faults, lengthMinutes } from "/app/meeting/draft.js";
+import { replyBody, replyDraft, replyFaults } from "/app/meeting/reply-draft.js";
+import { communeSites, siteGroups } from "/app/meeting/site-groups.js";
+import { same } from "./expect.js";
+
+const item = (title, minutes = 15) => ({ key: title, title, presenter: "", minutes });
+
+function complete() {
+  return {
+    ...emptyDraft("2026-11-26"),
+    title: " Giao ban tháng 11 ",
+    chairId: "p-1",
+    secretaryId: "p-2",
+    hubSiteId: "dc-hub",
+    siteIds: ["dc-1", "dc-hub"],
+    agenda: [item("Khai mạc", 10), item("Kết luận", 20), item("")],
+  };
+}
+
+const units = [
+  { id: "u-11", name: "Tỉnh Điện Biên", level: "PROVINCE", parentId: null },
+  { id: "u-vp", name: "Văn phòng", level: "PROVINCE", parentId: "u-11" },
+  { id: "u-h", name: "Huyện Mường Nhé", level: "DISTRICT", parentId: "u-11" },
+  { id: "u-b", name: "Xã B", level: "COMMUNE", parentId: "u-h" },
+  { id: "u-a", name: "Xã A", level: "COMMUNE", parentId: "u-11" },
+];
+const site = (id, unitId) => ({ id, unitId, name: id });
+const sites = [site("dc-a", "u-a"), site("dc-b", "u-b"), site("dc-vp", "u-vp"), site("dc-h", "u-h")];
+
+export default {
+  "a complete draft has no faults": () => same(faults(complete()), {}),
+
+  "a new draft names what it lacks": () => {
+    same(Object.keys(faults(emptyDraft("2026-11-26"))).sort(), ["chair", "hub", "secretary", "sites", "title"]);
+  },
+
+  "the hub alone is no invited site": () =>
+    same(faults({ ...complete(), siteIds: ["dc-hub"] }).sites, "editor.sitesMissing"),
+
+  "an end before the start is a fault, also over midnight": () => {
+    same(faults({ ...complete(), from: "10:00", until: "09:00" }).until, "editor.endBeforeStart");
+    same(faults({ ...complete(), from: "10:00", until: "09:00", endDay: "2026-11-27" }), {});
+  },
+
+  "an item needs its title and its minutes": () => {
+    same(
+      faults({ ...complete(), agenda: [{ ...item(""), presenter: "Sở Tài chính" }] }).agenda,
+      "editor.agendaIncomplete",
+    );
+    same(faults({ ...complete(), agenda: [item("Khai mạc", 0)] }).agenda, "editor.agendaIncomplete");
+  },
+
+  "overlaps and changes need their reasons": () => {
+    same(faults(complete(), { overlapping: true }), { overlapReason: "editor.overlapReasonMissing" });
+    same(faults(complete(), { changing: true }), { reason: "refusal.REASON_NEEDED" });
+  },
+
+  "the body is what the server reads": () => {
+    const { agenda, ...body } = bodyOf(complete());
+    same(body, {
+      title: "Giao ban tháng 11",
+      kind: "BRIEFING",
+      unscheduled: false,
+      chairId: "p-1",
+      secretaryId: "p-2",
+      start: "2026-11-26T08:00:00+07:00",
+      end: "2026-11-26T10:00:00+07:00",
+      hubSiteId: "dc-hub",
+      siteIds: ["dc-1"],
+      overlapReason: null,
+    });
+    same(
+      agenda.map(({ title, minutes }) => [title, minutes]),
+      [
+        ["Khai mạc", 10],
+        ["Kết luận", 20],
+      ],
+    );
+  },
+
+  "a meeting becomes the draft it came from": () => {
+    const meeting = {
+      title: "Giao ban tháng 11",
+      kind: "REVIEW",
+      unscheduled: true,
+      chair: { id: "p-1" },
+      secretary: { id: "p-2" },
+      start: "2026-11-26T08:00:00+07:00",
+      end: "2026-11-26T10:00:00+07:00",
+      hubSite: { id: "dc-hub" },
+      sites: [
+        { id: "dc-hub", hub: true },
+        { id: "dc-1", hub: false },
+      ],
+      agenda: [{ id: "a-1", title: "Khai mạc", presenter: "Văn phòng", minutes: 10 }],
+      overlapReason: null,
+    };
+    const draft = draftOf(meeting);
+    same([draft.day, draft.from, draft.until, draft.siteIds], ["2026-11-26", "08:00", "10:00", ["dc-1"]]);
+    same(bodyOf(draft).start, meeting.start);
+  },
+
+  "untouched lines do not count in the total": () => {
+    same(agendaMinutes(complete()), 30);
+    same(lengthMinutes(complete()), 120);
+  },
+
+  "sites stand in the groups of the tree": () => {
+    const groups = siteGroups(units, sites).map(({ id, sites: own }) => [id, own.map((one) => one.id)]);
+    same(groups, [
+      ["province", ["dc-vp"]],
+      ["u-h", ["dc-h", "dc-b"]],
+      ["commune", ["dc-a"]],
+    ]);
+    same(communeSites(units, sites), ["dc-a", "dc-b"]);
+  },
+
+  "attending needs a head-count, declining a reason": () => {
+    same(replyFaults({ ...replyDraft(null), attending: true }), { heads: "answer.headsMissing" });
+    same(replyFaults({ ...replyDraft(null), attending: false }), { reason: "answer.reasonMissing" });
+    same(replyFaults({ ...replyDraft(null), attending: true, headCount: 7 }), {});
+  },
+
+  "a delegate with a post but no name is a fault": () => {
+    const draft = { ...replyDraft(null), attending: true, headCount: 7, delegates: [{ name: "", post: "Chủ tịch" }] };
+    same(replyFaults(draft), { delegates: "answer.nameMissing" });
+  },
+
+  "a reply sends the delegates that have names": () => {
+    const draft = {
+      attending: true,
+      headCount: 7,
+      delegates: [
+        { name: " Lò Văn A ", post: "" },
+        { name: "", post: "" },
+      ],
+      reason: "cũ",
+    };
+    same(replyBody(draft), {
+      attending: true,
+      headCount: 7,
+      delegates: [{ name: "Lò Văn A", post: "" }],
+      reason: null,
+    });
+  },
+
+  "a refusal to come sends its reason only": () => {
+    const draft = { attending: false, headCount: 7, delegates: [{ name: "A", post: "" }], reason: " Mất điện " };
+    same(replyBody(draft), { attending: false, headCount: 0, delegates: [], reason: "Mất điện" });
+  },
+};
