@@ -10,11 +10,13 @@ import jakarta.servlet.annotation.WebListener;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Optional;
 import vn.diemcau.identity.CurrentCaller;
 import vn.diemcau.identity.Sessions;
+import vn.diemcau.media.Media;
 
 /** What every request passes on its way in, in this order; an order that annotations alone would leave to chance. */
 @WebListener
@@ -29,12 +31,13 @@ public class Filters implements ServletContextListener {
     @Inject
     private Settings settings;
 
+    @Inject
+    private Media media;
+
     @Override
     public void contextInitialized(ServletContextEvent event) {
         ServletContext context = event.getServletContext();
-        Optional<String> host = Optional.of(settings.text(Setting.JITSI_URL))
-                .filter(url -> !url.isEmpty())
-                .map(Filters::origin);
+        Optional<String> host = media.origin().map(URI::toString);
         add(context, "headers", new SecurityHeadersFilter(ContentPolicy.of(page(context), host), host), "/*");
         add(context, "origin", new ForeignOriginFilter(), "/api/*", "/ws/*");
         add(context, "session", new SessionFilter(sessions, current), "/api/*");
@@ -50,11 +53,6 @@ public class Filters implements ServletContextListener {
         var registration = context.addFilter("diemcau-" + name, filter);
         registration.setAsyncSupported(true);
         registration.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, paths);
-    }
-
-    /** The host whose frame our pages may show. */
-    private static String origin(String url) {
-        return url.strip().replaceAll("/+$", "");
     }
 
     private static String page(ServletContext context) {

@@ -151,7 +151,8 @@ final class Province {
         }
     }
 
-    private Visit signIn(String account) {
+    /** Signs in any account of the province. */
+    Visit signIn(String account) {
         return Visit.signIn(server, account, password);
     }
 

@@ -73,11 +73,21 @@ final class Visit {
     }
 
     JsonNode get(String path) {
-        HttpRequest request = HttpRequest.newBuilder(server.rest(path))
-                .timeout(PATIENCE)
-                .header("Cookie", cookie)
-                .build();
-        return accepted("GET " + path, send(server, request));
+        return accepted("GET " + path, answer(path));
+    }
+
+    /** What becomes of a question that may be refused. */
+    int status(String path) {
+        return answer(path).statusCode();
+    }
+
+    private HttpResponse<String> answer(String path) {
+        return send(
+                server,
+                HttpRequest.newBuilder(server.rest(path))
+                        .timeout(PATIENCE)
+                        .header("Cookie", cookie)
+                        .build());
     }
 
     JsonNode post(String path, JsonNode body) {

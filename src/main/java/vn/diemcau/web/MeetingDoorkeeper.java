@@ -1,0 +1,93 @@
+package vn.diemcau.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.identity.Caller;
+import vn.diemcau.kernel.Answer;
+import vn.diemcau.kernel.IdText;
+import vn.diemcau.kernel.MeetingId;
+import vn.diemcau.kernel.Refusal;
+import vn.diemcau.kernel.SiteId;
+import vn.diemcau.media.Doorkeeper;
+import vn.diemcau.media.MediaRefusal;
+import vn.diemcau.media.Participant;
+import vn.diemcau.schedule.Meeting;
+import vn.diemcau.schedule.Meetings;
+import vn.diemcau.schedule.Part;
+import vn.diemcau.schedule.Status;
+import vn.diemcau.unit.Site;
+import vn.diemcau.unit.Units;
+
+/**
+ * Admits to picture and sound whom the schedule lets join: in a part that the caller may play, at a site that the caller answers
+ * for, and only as long as the meeting is ahead or going on. Chair and technical operator are moderators there; the chair's
+ * picture is that of the hub.
+ */
+@RequestScoped
+public class MeetingDoorkeeper implements Doorkeeper {
+
+    private static final Set<Status> ON = EnumSet.of(Status.PLANNED, Status.RUNNING);
+    private static final Set<Part> MODERATORS = EnumSet.of(Part.CHAIR, Part.OPERATOR);
+
+    private final Caller caller;
+    private final Meetings meetings;
+    private final Units units;
+
+    @Inject
+    MeetingDoorkeeper(Caller caller, Meetings meetings, Units units) {
+        this.caller = caller;
+        this.meetings = meetings;
+        this.units = units;
+    }
+
+    @Override
+    public Answer<Participant> admit(String meeting, @Nullable String as, @Nullable String site) {
+        return Optional.of(meeting)
+                .filter(IdText::allowed)
+                .flatMap(id -> meetings.find(new MeetingId(id)))
+                .filter(found -> meetings.maySee(caller, found))
+                .map(found -> admit(found, as, site))
+                .orElseGet(() -> refused(MediaRefusal.NOT_FOUND));
+    }
+
+    private Answer<Participant> admit(Meeting meeting, @Nullable String as, @Nullable String site) {
+        if (!ON.contains(meeting.status())) {
+            return refused(MediaRefusal.MEETING_OVER);
+        }
+        return meetings.mayJoin(caller, meeting).stream()
+                .filter(part -> as == null || part.name().equals(as))
+                .findFirst()
+                .flatMap(part -> participant(meeting, part, site))
+                .map(Answer::accepted)
+                .orElseGet(() -> refused(MediaRefusal.NOT_ALLOWED));
+    }
+
+    private Optional<Participant> participant(Meeting meeting, Part part, @Nullable String site) {
+        return switch (part) {
+            case CHAIR -> Optional.of(participant(meeting, part, meeting.plan().hub(), caller.name()));
+            case SECRETARY, OPERATOR -> Optional.of(participant(meeting, part, null, caller.name()));
+            case SITE ->
+                meetings.sitesOf(caller, meeting).stream()
+                        .filter(each -> site == null || each.value().equals(site))
+                        .findFirst()
+                        .map(each -> participant(meeting, part, each, name(each)));
+        };
+    }
+
+    private Participant participant(Meeting meeting, Part part, @Nullable SiteId site, String name) {
+        int sites = meeting.plan().everySite().size();
+        return new Participant(meeting.id(), sites, caller.person(), site, name, MODERATORS.contains(part));
+    }
+
+    private String name(SiteId site) {
+        return units.site(site).map(Site::name).orElse(site.value());
+    }
+
+    private static <T> Answer<T> refused(MediaRefusal refusal) {
+        return Answer.refused(Refusal.of(refusal));
+    }
+}
