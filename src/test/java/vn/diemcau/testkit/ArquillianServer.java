@@ -8,7 +8,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
  * Tells Arquillian, before it reads its configuration, which server to start: a base directory and ports of its own,
- * and the database of this Maven execution.
+ * the database of this Maven execution, and demonstration mode, so that tests find a province with its accounts.
  */
 public final class ArquillianServer implements LauncherSessionListener {
 
@@ -32,6 +32,7 @@ public final class ArquillianServer implements LauncherSessionListener {
                         "-Xmx512m",
                         "-Djboss.server.base.dir=" + base,
                         "-Djboss.socket.binding.port-offset=" + offset,
+                        "-DDIEMCAU_DEMONSTRATION=true",
                         asSystemProperties(TestDatabase.ofThisExecution().environment())));
     }
 
