@@ -20,7 +20,7 @@ import vn.diemcau.schedule.Changing;
 import vn.diemcau.schedule.Meeting;
 
 /** Changes, postpones, moves and cancels a meeting; each asks for the version that was seen and for a reason. */
-@Path("meetings/{id}")
+@Path("meetings")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -36,6 +36,7 @@ public class ChangesResource {
     private Caller caller;
 
     @PUT
+    @Path("{id}")
     @Operation(summary = "Replaces the plan of a meeting")
     public Response change(@PathParam("id") String id, @Nullable MeetingBody body) {
         var asked = Malformed.unlessMissing(body);
@@ -43,7 +44,7 @@ public class ChangesResource {
     }
 
     @POST
-    @Path("postponement")
+    @Path("{id}/postponement")
     @Operation(summary = "Postpones a meeting, to another time if one is given")
     public Response postpone(@PathParam("id") String id, @Nullable PostponementBody body) {
         var asked = Malformed.unlessMissing(body);
@@ -51,7 +52,7 @@ public class ChangesResource {
     }
 
     @POST
-    @Path("cancellation")
+    @Path("{id}/cancellation")
     @Operation(summary = "Cancels a meeting")
     public Response cancel(@PathParam("id") String id, @Nullable CancellationBody body) {
         return shown(changing.cancel(Malformed.unlessMissing(body).order(Paths.meeting(id)), caller));
