@@ -18,7 +18,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 final class Wire {
 
     /** Values, events and commands by their fields. */
-    private static final ObjectMapper FIELDS = JsonMapper.builder()
+    static final ObjectMapper VALUES = JsonMapper.builder()
             .addModule(new ValueModule())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -31,11 +31,11 @@ final class Wire {
             .build();
 
     /** Messages: events and commands in them carry their type. */
-    private static final ObjectMapper MESSAGES = FIELDS.copy().registerModule(new TypedModule());
+    private static final ObjectMapper MESSAGES = VALUES.copy().registerModule(new TypedModule());
 
     /** A missing value is written as null: the state always has all its fields. */
     private static final ObjectMapper STATE =
-            FIELDS.copy().setDefaultPropertyInclusion(including(JsonInclude.Include.ALWAYS));
+            VALUES.copy().setDefaultPropertyInclusion(including(JsonInclude.Include.ALWAYS));
 
     private Wire() {}
 
@@ -45,7 +45,7 @@ final class Wire {
 
     static ObjectNode object(String text) {
         try {
-            return object(FIELDS.readTree(text));
+            return object(VALUES.readTree(text));
         } catch (JsonProcessingException unreadable) {
             throw Malformed.unreadable();
         }
@@ -60,7 +60,7 @@ final class Wire {
 
     /** An event or a command from its fields. */
     static <T> T value(ObjectNode fields, Class<T> type) {
-        return read(FIELDS, fields, type);
+        return read(VALUES, fields, type);
     }
 
     /** A message from its fields. */
@@ -79,7 +79,7 @@ final class Wire {
 
     /** The fields of an event or a command. */
     static ObjectNode fields(Object value) {
-        return FIELDS.valueToTree(value);
+        return VALUES.valueToTree(value);
     }
 
     /** The fields of a message. */

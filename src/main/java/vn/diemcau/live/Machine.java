@@ -1,0 +1,48 @@
+package vn.diemcau.live;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+/** The server's own threads and timers. */
+@ApplicationScoped
+public class Machine implements Executor, Timer {
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    @Resource
+    private ManagedScheduledExecutorService scheduler;
+
+    private final Clock clock;
+
+    @Inject
+    public Machine(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(Runnable task) {
+        executor.execute(task);
+    }
+
+    @Override
+    public void at(Instant time, Runnable task) {
+        // A timer may ring a little early by the clock that is asked afterwards; a millisecond more makes sure.
+        long pause = Math.max(0, Duration.between(clock.instant(), time).toMillis() + 1);
+        ScheduledFuture<?> unused = scheduler.schedule(() -> executor.execute(task), pause, TimeUnit.MILLISECONDS);
+    }
+
+    /** Repeats a task with a pause after each run, until the returned handle is cancelled. */
+    public ScheduledFuture<?> every(Duration pause, Runnable task) {
+        return scheduler.scheduleWithFixedDelay(task, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+    }
+}

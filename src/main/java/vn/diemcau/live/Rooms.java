@@ -1,0 +1,117 @@
+package vn.diemcau.live;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import vn.diemcau.kernel.MeetingId;
+import vn.diemcau.kernel.PersonId;
+import vn.diemcau.live.core.Actor;
+import vn.diemcau.live.core.Capacity;
+import vn.diemcau.live.core.Command;
+import vn.diemcau.live.core.Entry;
+import vn.diemcau.live.core.Open;
+import vn.diemcau.live.core.Policy;
+
+/** The rooms of all meetings in progress: each is loaded when somebody needs it and forgotten when nobody does. */
+@ApplicationScoped
+public class Rooms {
+
+    /** An idle room costs memory only; loading one costs a read of its journal. */
+    private static final Duration UNUSED = Duration.ofMinutes(5);
+
+    private final Map<MeetingId, Room> rooms = new ConcurrentHashMap<>();
+    private final Ports ports;
+
+    @Inject
+    public Rooms(Journal journal, Plans plans, Effects effects, Machine machine, Clock clock, Policy policy) {
+        this(new Ports(journal, plans, effects, machine, machine, clock, policy));
+    }
+
+    Rooms(Ports ports) {
+        this.ports = ports;
+    }
+
+    /**
+     * Gives a command. The same id by the same person gets the same answer, also after a crash.
+     *
+     * @param commandId made by the client, 1 to 64 characters
+     * @param actor a person, in the capacity that was checked
+     * @return the outcome, once it is durable; never completes exceptionally
+     */
+    public CompletionStage<Outcome> perform(MeetingId meeting, String commandId, Command command, Actor actor) {
+        PersonId giver = Objects.requireNonNull(actor.person(), "a command with an id is a person's");
+        return request(
+                meeting,
+                new Work.Request(new Receipt.Key(giver, commandId), command, actor, new CompletableFuture<>()));
+    }
+
+    /** Gives a command of the server's own. */
+    public CompletionStage<Outcome> perform(MeetingId meeting, Command command) {
+        return request(meeting, new Work.Request(null, command, Actor.server(), new CompletableFuture<>()));
+    }
+
+    /**
+     * Opens a meeting for its chair, who need not be connected: a leader who calls a meeting now.
+     *
+     * @param commandId made by whoever asks; asking again with the same id changes nothing
+     */
+    public CompletionStage<Outcome> open(MeetingId meeting, String commandId, PersonId chair, String name) {
+        return perform(meeting, commandId, new Open(), new Actor(Capacity.CHAIR, name, chair, null));
+    }
+
+    /** Shows the room to a visitor, in its turn; nothing when the journal can't be read. The visitor must not wait for anybody. */
+    public void visit(MeetingId meeting, Consumer<Optional<RoomView>> visitor) {
+        put(meeting, new Work.Visit(visitor));
+    }
+
+    /** Everything that happened in a meeting, by number. */
+    public List<Entry> events(MeetingId meeting) {
+        return ports.journal().entries(meeting, 0);
+    }
+
+    /** The plan of a meeting may have changed; a room that is not loaded will see it when it is. */
+    public void planChanged(MeetingId meeting) {
+        rooms.computeIfPresent(meeting, (id, room) -> given(room, new Work.Refresh()));
+    }
+
+    /** Looks after the meetings that were in progress lately: time may have run out in them while no server was there. */
+    public void wake(Instant since) {
+        ports.journal().activeSince(since).forEach(meeting -> put(meeting, new Work.Nudge()));
+    }
+
+    /** Notes that the meetings which somebody follows are held, and forgets those that nobody needs. */
+    public void tend() {
+        rooms.forEach((meeting, room) -> {
+            if (room.isWatched()) {
+                ports.journal().pulse(meeting, ports.now());
+            }
+        });
+        rooms.keySet()
+                .forEach(meeting -> rooms.computeIfPresent(meeting, (id, room) -> room.isIdle(UNUSED) ? null : room));
+    }
+
+    private CompletionStage<Outcome> request(MeetingId meeting, Work.Request request) {
+        put(meeting, request);
+        return request.answer().minimalCompletionStage();
+    }
+
+    /** Finding the room and putting something in are one step, so that no room is forgotten in between. */
+    private void put(MeetingId meeting, Work work) {
+        rooms.compute(meeting, (id, room) -> given(room == null ? new Room(id, ports) : room, work));
+    }
+
+    private static Room given(Room room, Work work) {
+        room.put(work);
+        return room;
+    }
+}

@@ -1,0 +1,57 @@
+package vn.diemcau.live;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A room's work on one batch: commands that follow each other are decided in one draft, everything else sees them written. */
+final class Shift {
+
+    private final Room room;
+    private @Nullable Draft draft;
+
+    private Shift(Room room) {
+        this.room = room;
+    }
+
+    static void work(Room room, List<Work> batch) {
+        var shift = new Shift(room);
+        batch.forEach(work -> work.in(shift));
+        shift.finish();
+    }
+
+    void judge(Work.Request request) {
+        if (draft == null) {
+            draft = room.draft();
+        }
+        if (draft == null) {
+            request.answer().complete(new Outcome.Retry());
+        } else {
+            draft.judge(request);
+        }
+    }
+
+    void visit(Consumer<Optional<RoomView>> visitor) {
+        finish();
+        visitor.accept(room.view());
+    }
+
+    void refresh() {
+        finish();
+        room.refresh();
+    }
+
+    void nudge() {
+        finish();
+        room.awake();
+        draft = room.draft();
+    }
+
+    private void finish() {
+        if (draft != null) {
+            room.write(draft);
+            draft = null;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package vn.diemcau.live;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.live.core.Actor;
+import vn.diemcau.live.core.Command;
+
+/** Something for a room to do, in its turn. */
+sealed interface Work {
+
+    /** Does it. */
+    void in(Shift shift);
+
+    /**
+     * A command to judge.
+     *
+     * @param key names the command when a person gave it; null for the server's own
+     * @param answer gets the outcome once it is durable
+     */
+    record Request(Receipt.@Nullable Key key, Command command, Actor by, CompletableFuture<Outcome> answer)
+            implements Work {
+
+        @Override
+        public void in(Shift shift) {
+            shift.judge(this);
+        }
+    }
+
+    /**
+     * Somebody looks at the room.
+     *
+     * @param visitor gets the room, or nothing when its journal can't be read
+     */
+    record Visit(Consumer<Optional<RoomView>> visitor) implements Work {
+
+        @Override
+        public void in(Shift shift) {
+            shift.visit(visitor);
+        }
+    }
+
+    /** The plan may have changed. */
+    record Refresh() implements Work {
+
+        @Override
+        public void in(Shift shift) {
+            shift.refresh();
+        }
+    }
+
+    /** A deadline has come. */
+    record Nudge() implements Work {
+
+        @Override
+        public void in(Shift shift) {
+            shift.nudge();
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package vn.diemcau.live.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.kernel.MeetingId;
+import vn.diemcau.live.Chronicle;
+import vn.diemcau.live.Journal;
+import vn.diemcau.live.JournalException;
+import vn.diemcau.live.Receipt;
+import vn.diemcau.live.core.Entry;
+
+/** The journal as two tables to which rows are only added; their primary keys refuse whatever comes second. */
+@ApplicationScoped
+public class JdbiJournal implements Journal {
+
+    private static final String ENTRIES = "select seq, at, type, version, by_as, by_name, by_person, by_site, body"
+            + " from live_event where meeting = :meeting and seq > :after order by seq";
+    private static final String RECEIPTS =
+            "select giver, command, seq, code, details from live_answer where meeting = :meeting";
+    private static final String PULSE = "select at from live_pulse where meeting = :meeting";
+    private static final String ADD_ENTRY = "insert into live_event"
+            + " (meeting, seq, at, type, version, by_as, by_name, by_person, by_site, body)"
+            + " values (:meeting, :seq, :at, :type, :version, :as, :name, :person, :site, :body)";
+    private static final String ADD_RECEIPT = "insert into live_answer (meeting, giver, command, seq, code, details)"
+            + " values (:meeting, :giver, :command, :seq, :code, :details)";
+
+    private final Jdbi jdbi;
+
+    @Inject
+    public JdbiJournal(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    @Override
+    public Chronicle read(MeetingId meeting) {
+        return guarded(() -> jdbi.inTransaction(handle ->
+                new Chronicle(entries(handle, meeting, 0), receipts(handle, meeting), pulse(handle, meeting))));
+    }
+
+    @Override
+    public List<Entry> entries(MeetingId meeting, long after) {
+        return guarded(() -> jdbi.withHandle(handle -> entries(handle, meeting, after)));
+    }
+
+    @Override
+    public void append(MeetingId meeting, List<Entry> entries, List<Receipt> receipts) {
+        guarded(() -> jdbi.inTransaction(handle -> {
+            addEntries(handle, meeting, entries);
+            addReceipts(handle, meeting, receipts);
+            return meeting;
+        }));
+    }
+
+    @Override
+    public void pulse(MeetingId meeting, Instant at) {
+        guarded(() -> jdbi.inTransaction(handle -> {
+            int updated = pulsed(handle, "update live_pulse set at = :at where meeting = :meeting", meeting, at);
+            return updated > 0
+                    ? updated
+                    : pulsed(
+                            handle,
+                            "insert into live_pulse (meeting, at) values (:meeting, :at) on conflict do nothing",
+                            meeting,
+                            at);
+        }));
+    }
+
+    @Override
+    public List<MeetingId> activeSince(Instant since) {
+        return guarded(() -> jdbi.withHandle(
+                handle -> handle.createQuery("select distinct meeting from live_event where at >= :since")
+                        .bind("since", Times.of(since))
+                        .map((row, context) -> new MeetingId(row.getString("meeting")))
+                        .list()));
+    }
+
+    private static List<Entry> entries(Handle handle, MeetingId meeting, long after) {
+        return handle.createQuery(ENTRIES)
+                .bind("meeting", meeting.value())
+                .bind("after", after)
+                .map((row, context) -> EventRow.read(row))
+                .list();
+    }
+
+    private static List<Receipt> receipts(Handle handle, MeetingId meeting) {
+        return handle.createQuery(RECEIPTS)
+                .bind("meeting", meeting.value())
+                .map((row, context) -> ReceiptRow.read(row))
+                .list();
+    }
+
+    private static @Nullable Instant pulse(Handle handle, MeetingId meeting) {
+        return handle.createQuery(PULSE)
+                .bind("meeting", meeting.value())
+                .map((row, context) -> Times.read(row, "at"))
+                .findOne()
+                .orElse(null);
+    }
+
+    private static void addEntries(Handle handle, MeetingId meeting, List<Entry> entries) {
+        if (!entries.isEmpty()) {
+            PreparedBatch batch = handle.prepareBatch(ADD_ENTRY);
+            entries.forEach(entry -> EventRow.write(batch, meeting, entry));
+            batch.execute();
+        }
+    }
+
+    private static void addReceipts(Handle handle, MeetingId meeting, List<Receipt> receipts) {
+        if (!receipts.isEmpty()) {
+            PreparedBatch batch = handle.prepareBatch(ADD_RECEIPT);
+            receipts.forEach(receipt -> ReceiptRow.write(batch, meeting, receipt));
+            batch.execute();
+        }
+    }
+
+    private static int pulsed(Handle handle, String sql, MeetingId meeting, Instant at) {
+        return handle.createUpdate(sql)
+                .bind("meeting", meeting.value())
+                .bind("at", Times.of(at))
+                .execute();
+    }
+
+    private static <T> T guarded(Supplier<T> access) {
+        try {
+            return access.get();
+        } catch (JdbiException failed) {
+            throw new JournalException("The journal can't be reached", failed);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The durable journal in the database. */
+@NullMarked
+package vn.diemcau.live.store;
+
+import org.jspecify.annotations.NullMarked;
