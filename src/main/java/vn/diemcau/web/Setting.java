@@ -140,6 +140,48 @@ public enum Setting {
             "4194304",
             "The largest file of units or people that can be imported, in bytes."),
 
+    LIVE_WEAK_AFTER(
+            "DIEMCAU_LIVE_WEAK_AFTER",
+            Kind.DURATION,
+            "PT8S",
+            "How long nothing may be heard of a site before it shows as weak. Clients give a sign of life every 5 seconds, so one may be lost."),
+
+    LIVE_LOST_AFTER(
+            "DIEMCAU_LIVE_LOST_AFTER",
+            Kind.DURATION,
+            "PT15S",
+            "How long a site may be weak before it shows as lost. A page that reconnects on a slow line needs about 10 seconds; its place in the queue is kept in any case."),
+
+    LIVE_SPEAK_MIN(
+            "DIEMCAU_LIVE_SPEAK_MIN",
+            Kind.NUMBER,
+            "10",
+            "Shortest speaking time that a chair may give, in seconds: less is a slip of the hand."),
+
+    LIVE_SPEAK_MAX(
+            "DIEMCAU_LIVE_SPEAK_MAX",
+            Kind.NUMBER,
+            "3600",
+            "Longest speaking time that a chair may give, in seconds. QĐ 45/2018/QĐ-TTg Đ14 has the chair set it and names no number."),
+
+    LIVE_SPEAK_DEFAULT(
+            "DIEMCAU_LIVE_SPEAK_DEFAULT",
+            Kind.NUMBER,
+            "300",
+            "Speaking time that is offered first, in seconds. QĐ 45/2018/QĐ-TTg Đ13 asks for a summary, not for reading aloud."),
+
+    LIVE_TEXT_MAX(
+            "DIEMCAU_LIVE_TEXT_MAX",
+            Kind.NUMBER,
+            "1000",
+            "Longest chat line, topic or reason in a meeting, in characters: a paragraph, so that a line stays a line."),
+
+    LIVE_HEADS_MAX(
+            "DIEMCAU_LIVE_HEADS_MAX",
+            Kind.NUMBER,
+            "500",
+            "Most people that one site may report: the largest hall of a province. A higher number is a slip of the hand."),
+
     ENDS_WITH_PARENT(
             "DIEMCAU_ENDS_WITH_PARENT",
             Kind.FLAG,

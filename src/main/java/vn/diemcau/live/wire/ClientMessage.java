@@ -15,6 +15,34 @@ public sealed interface ClientMessage {
     /** The version of the protocol that this code speaks. */
     int VERSION = 1;
 
+    /** Hands the message to the receiver's method for its type. */
+    void to(Receiver receiver);
+
+    /** Takes messages, each type by its own method: a new type does not compile until everybody takes it. */
+    interface Receiver {
+
+        /** Takes the first message. */
+        void hello(Hello hello);
+
+        /** Takes a command. */
+        void command(Do command);
+
+        /** Takes a sign of life. */
+        void ping(Ping ping);
+
+        /** Takes a farewell. */
+        void bye(Bye bye);
+
+        /** Takes a wish about media. */
+        void media(Media media);
+
+        /** Takes a report of what the device does. */
+        void report(Report report);
+
+        /** Takes a piece of negotiation. */
+        void signal(Signal signal);
+    }
+
     /**
      * The first frame: who comes, into which meeting, and what it has seen already.
      *
@@ -41,6 +69,11 @@ public sealed interface ClientMessage {
                 throw new IllegalArgumentException("no such device, capacity or site");
             }
         }
+
+        @Override
+        public void to(Receiver receiver) {
+            receiver.hello(this);
+        }
     }
 
     /**
@@ -58,6 +91,11 @@ public sealed interface ClientMessage {
                 throw new IllegalArgumentException("not the id of a command");
             }
         }
+
+        @Override
+        public void to(Receiver receiver) {
+            receiver.command(this);
+        }
     }
 
     /**
@@ -65,17 +103,35 @@ public sealed interface ClientMessage {
      *
      * @param at whatever the client wants back, usually its own time in milliseconds
      */
-    record Ping(long at) implements ClientMessage {}
+    record Ping(long at) implements ClientMessage {
+
+        @Override
+        public void to(Receiver receiver) {
+            receiver.ping(this);
+        }
+    }
 
     /** The client leaves on purpose. */
-    record Bye() implements ClientMessage {}
+    record Bye() implements ClientMessage {
+
+        @Override
+        public void to(Receiver receiver) {
+            receiver.bye(this);
+        }
+    }
 
     /**
      * Whether this device wants to carry picture and sound of its site; the newest device that wants to does.
      *
      * @param on whether it wants to
      */
-    record Media(boolean on) implements ClientMessage {}
+    record Media(boolean on) implements ClientMessage {
+
+        @Override
+        public void to(Receiver receiver) {
+            receiver.media(this);
+        }
+    }
 
     /**
      * What the device really does.
@@ -95,6 +151,11 @@ public sealed interface ClientMessage {
                 throw new IllegalArgumentException("not the name of a turn");
             }
         }
+
+        @Override
+        public void to(Receiver receiver) {
+            receiver.report(this);
+        }
     }
 
     /**
@@ -103,5 +164,11 @@ public sealed interface ClientMessage {
      * @param to which site
      * @param data a session description or a candidate
      */
-    record Signal(SiteId to, ObjectNode data) implements ClientMessage {}
+    record Signal(SiteId to, ObjectNode data) implements ClientMessage {
+
+        @Override
+        public void to(Receiver receiver) {
+            receiver.signal(this);
+        }
+    }
 }

@@ -1,0 +1,105 @@
+package vn.diemcau.live.ws;
+
+import java.util.Map;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.kernel.Refusal;
+import vn.diemcau.live.wire.ClientMessage;
+import vn.diemcau.live.wire.MessageError;
+import vn.diemcau.live.wire.Messages;
+import vn.diemcau.live.wire.ServerMessage;
+
+/** One connection: reads its frames in their order and passes them on to what it is at the moment, a newcomer or a member. */
+final class Connection {
+
+    private final Passport passport;
+    private final Outbox outbox;
+    private final Throttle throttle;
+    private final LongSupplier nanos;
+    private final long openedAt;
+    private volatile ClientMessage.Receiver receiver;
+    private volatile @Nullable Member member;
+    private volatile long heardAt;
+
+    /**
+     * @param nanos a steady count of nanoseconds
+     */
+    Connection(Passport passport, Outbox outbox, SocketLimits limits, LongSupplier nanos, Entrance entrance) {
+        this.passport = passport;
+        this.outbox = outbox;
+        this.nanos = nanos;
+        this.openedAt = nanos.getAsLong();
+        this.heardAt = openedAt;
+        this.throttle = new Throttle(limits.framesPerSecond(), limits.frameBurst(), openedAt);
+        this.receiver = new Newcomer(this, entrance);
+    }
+
+    void receive(String frame) {
+        long now = nanos.getAsLong();
+        heardAt = now;
+        if (throttle.take(now)) {
+            Messages.client(frame).fold(this::take, this::refuse);
+        } else {
+            refuse(Refusal.of(MessageError.TOO_FAST));
+        }
+    }
+
+    private boolean take(ClientMessage message) {
+        message.to(receiver);
+        return true;
+    }
+
+    private boolean refuse(Refusal refusal) {
+        send(new ServerMessage.Wrong(refusal.code(), refusal.details()));
+        return false;
+    }
+
+    /** From here on the connection speaks for this member. */
+    void becomes(Member joined) {
+        member = joined;
+        receiver = joined;
+    }
+
+    /** As whom the connection takes part; null as long as it has not come in. */
+    @Nullable
+    Member member() {
+        return member;
+    }
+
+    Passport passport() {
+        return passport;
+    }
+
+    void send(ServerMessage message) {
+        send(Messages.text(message));
+    }
+
+    void send(String frame) {
+        outbox.send(frame);
+    }
+
+    void wrong(MessageError error) {
+        send(new ServerMessage.Wrong(error.name(), Map.of()));
+    }
+
+    /** Says why and ends the connection. */
+    void end(CloseCode code) {
+        wrong(code.error());
+        outbox.close(code.number(), code.error().name());
+    }
+
+    /** Ends the connection as the client wished. */
+    void leave() {
+        outbox.close(1000, "");
+    }
+
+    /** Nanoseconds since the last frame. */
+    long silence() {
+        return nanos.getAsLong() - heardAt;
+    }
+
+    /** Nanoseconds since the connection was opened. */
+    long age() {
+        return nanos.getAsLong() - openedAt;
+    }
+}

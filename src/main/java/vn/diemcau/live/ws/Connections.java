@@ -1,0 +1,124 @@
+package vn.diemcau.live.ws;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.websocket.Session;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import vn.diemcau.identity.Sessions;
+import vn.diemcau.identity.SignedOut;
+import vn.diemcau.live.Machine;
+import vn.diemcau.live.MediaRoom;
+import vn.diemcau.live.Rooms;
+import vn.diemcau.live.wire.ServerMessage;
+import vn.diemcau.schedule.MeetingChanged;
+
+/** All connections of this server: opens and closes them, and ends those whose time, session or right is over. */
+@ApplicationScoped
+public class Connections {
+
+    private static final Duration LISTEN_EVERY = Duration.ofSeconds(1);
+    private static final Duration TELL_EVERY = Duration.ofMillis(500);
+    private static final Duration CHECK_EVERY = Duration.ofSeconds(30);
+
+    private final Set<Connection> open = ConcurrentHashMap.newKeySet();
+    private final List<Future<?>> routines = new ArrayList<>();
+    private final Machine machine;
+    private final Sessions sessions;
+    private final SocketLimits limits;
+    private final Gatherings gatherings;
+    private final Entrance entrance;
+
+    @Inject
+    public Connections(
+            Machine machine,
+            Sessions sessions,
+            Doorkeeper doorkeeper,
+            Rooms rooms,
+            MediaRoom media,
+            SocketLimits limits,
+            ServerMessage.Limits numbers,
+            Clock clock) {
+        var world = new Surroundings(rooms, media, limits, numbers, clock);
+        this.machine = machine;
+        this.sessions = sessions;
+        this.limits = limits;
+        this.gatherings = new Gatherings(world);
+        this.entrance = new Entrance(doorkeeper, gatherings, world);
+    }
+
+    @PostConstruct
+    void begin() {
+        routines.add(machine.every(LISTEN_EVERY, this::listen));
+        routines.add(machine.every(TELL_EVERY, () -> gatherings.each(Gathering::tellReports)));
+        routines.add(machine.every(CHECK_EVERY, this::checkSessions));
+    }
+
+    /** Says good-bye, so that clients come back at once instead of waiting for a silence to tell them. */
+    @PreDestroy
+    void end() {
+        routines.forEach(routine -> routine.cancel(false));
+        open.forEach(connection -> connection.end(CloseCode.RESTARTING));
+    }
+
+    SocketLimits limits() {
+        return limits;
+    }
+
+    Connection opened(Session session, Passport passport) {
+        var pipe = new SessionPipe(session, limits.sendTimeout(), machine);
+        var outbox = new Outbox(pipe, limits.waitingFrames(), limits.waitingChars());
+        var connection = new Connection(passport, outbox, limits, System::nanoTime, entrance);
+        open.add(connection);
+        return connection;
+    }
+
+    void closed(Connection connection) {
+        open.remove(connection);
+        Member member = connection.member();
+        if (member != null) {
+            gatherings.leave(member);
+        }
+    }
+
+    /** A session that has ended takes its connections with it. */
+    void signedOut(@Observes SignedOut event) {
+        end(connection -> connection.passport().caller().session().equals(event.session()), CloseCode.NOT_SIGNED_IN);
+    }
+
+    /** Who was invited may not be any more. */
+    void meetingChanged(@Observes MeetingChanged event) {
+        machine.execute(() -> members()
+                .filter(member -> member.gathering().id().equals(event.meeting()))
+                .filter(member -> !entrance.stillAdmits(member))
+                .forEach(member -> member.connection().end(CloseCode.NOT_ALLOWED)));
+    }
+
+    private void listen() {
+        long helloWithin = limits.helloWithin().toNanos();
+        end(connection -> connection.member() == null && connection.age() > helloWithin, CloseCode.BAD_HELLO);
+        gatherings.each(Gathering::listen);
+    }
+
+    private void checkSessions() {
+        end(connection -> sessions.caller(connection.passport().token()).isEmpty(), CloseCode.NOT_SIGNED_IN);
+    }
+
+    private void end(Predicate<Connection> condition, CloseCode code) {
+        open.stream().filter(condition).forEach(connection -> connection.end(code));
+    }
+
+    private Stream<Member> members() {
+        return open.stream().flatMap(connection -> Stream.ofNullable(connection.member()));
+    }
+}

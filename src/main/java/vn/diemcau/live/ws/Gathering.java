@@ -1,0 +1,243 @@
+package vn.diemcau.live.ws;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.kernel.MeetingId;
+import vn.diemcau.kernel.SiteId;
+import vn.diemcau.live.MediaRoom;
+import vn.diemcau.live.RoomView;
+import vn.diemcau.live.Watcher;
+import vn.diemcau.live.core.Assembly;
+import vn.diemcau.live.core.Entry;
+import vn.diemcau.live.core.Floor;
+import vn.diemcau.live.core.Phase;
+import vn.diemcau.live.core.Seat;
+import vn.diemcau.live.wire.Audience;
+import vn.diemcau.live.wire.ClientMessage;
+import vn.diemcau.live.wire.MessageError;
+import vn.diemcau.live.wire.Messages;
+import vn.diemcau.live.wire.ServerMessage;
+
+/**
+ * Everybody connected to one meeting here. Who belongs to it changes only in visits of its room, so joining falls between two events and never
+ * on one; reports and signals go their own way beside it.
+ */
+final class Gathering implements Watcher {
+
+    private final MeetingId id;
+    private final Surroundings world;
+    private final Set<Member> members = new LinkedHashSet<>();
+    private final SiteLines lines;
+    private final Carriers carriers = new Carriers();
+    private final Reports reports = new Reports();
+    private final AtomicInteger guests = new AtomicInteger();
+    private MediaRoom.Places places = new MediaRoom.Places(List.of(), false);
+
+    Gathering(MeetingId id, Surroundings world) {
+        this.id = id;
+        this.world = world;
+        this.lines = new SiteLines(world.limits().weakAfter());
+    }
+
+    // From the connections.
+
+    MeetingId id() {
+        return id;
+    }
+
+    /** Somebody is on the way in. */
+    void expects() {
+        guests.incrementAndGet();
+    }
+
+    void joins(Member member) {
+        visit(room -> {
+            if (room.isEmpty()) {
+                member.connection().end(CloseCode.UNAVAILABLE);
+            } else {
+                letIn(member, room.get());
+            }
+        });
+    }
+
+    void leaves(Member member) {
+        visit(room -> {
+            if (members.remove(member)) {
+                lines.remove(member);
+                carriers.stops(member);
+                room.flatMap(RoomView::meeting).ifPresent(meeting -> {
+                    settle(member.site(), meeting);
+                    place(meeting);
+                });
+                room.filter(open -> members.isEmpty()).ifPresent(open -> open.leave(this));
+            }
+        });
+    }
+
+    /** Whoever came has gone; whether nobody is left or on the way. */
+    boolean isLeft() {
+        return guests.decrementAndGet() == 0;
+    }
+
+    void perform(Member member, ClientMessage.Do command) {
+        world.rooms()
+                .perform(id, command.id(), command.cmd(), member.actor())
+                .thenAccept(outcome -> member.answer(command.id(), outcome));
+    }
+
+    void wantsMedia(Member member, boolean on) {
+        SiteId site = member.site();
+        if (site == null) {
+            member.connection().wrong(MessageError.NOT_MEDIA_DEVICE);
+        } else {
+            visit(room -> {
+                if (members.contains(member)) {
+                    changeMedia(member, site, on);
+                    room.flatMap(RoomView::meeting).ifPresent(this::place);
+                }
+            });
+        }
+    }
+
+    void reports(Member member, ClientMessage.Report report) {
+        SiteId site = member.site();
+        if (site != null
+                && carriers.of(site).filter(carrier -> carrier != member).isEmpty()) {
+            reports.add(site, report, world.clock().instant());
+        }
+    }
+
+    void signals(Member member, ClientMessage.Signal signal) {
+        SiteId site = member.site();
+        if (site == null || !carriers.isCarrier(member)) {
+            member.connection().wrong(MessageError.NOT_MEDIA_DEVICE);
+        } else {
+            carriers.of(signal.to())
+                    .ifPresentOrElse(
+                            carrier -> carrier.connection().send(new ServerMessage.Signal(site, signal.data())),
+                            () -> member.connection().wrong(MessageError.NO_MEDIA_DEVICE));
+        }
+    }
+
+    // From the room.
+
+    @Override
+    public void happened(List<Entry> entries, Assembly meeting) {
+        tell(Audience.DESK, entries);
+        tell(Audience.SITE, entries);
+        place(meeting);
+    }
+
+    @Override
+    public void calledOff() {
+        members.forEach(member -> member.connection().end(CloseCode.NO_SUCH_MEETING));
+    }
+
+    // From the clock.
+
+    /** Looks who has not been heard for too long. */
+    void listen() {
+        visit(room -> {
+            members.stream()
+                    .map(Member::connection)
+                    .filter(connection ->
+                            connection.silence() > world.limits().silentAfter().toNanos())
+                    .forEach(connection -> connection.end(CloseCode.SILENT));
+            room.flatMap(RoomView::meeting)
+                    .ifPresent(meeting -> meeting.hall().seats().all().forEach(seat -> settle(seat, meeting)));
+        });
+    }
+
+    /** Tells the desk what the devices have said since the last time. */
+    void tellReports() {
+        if (reports.hasNews()) {
+            visit(room -> {
+                String news = Messages.text(new ServerMessage.Reports(reports.news()));
+                desk().forEach(member -> member.connection().send(news));
+            });
+        }
+    }
+
+    private void letIn(Member member, RoomView room) {
+        Optional<Assembly> meeting = room.meeting();
+        if (meeting.isEmpty()) {
+            member.connection().end(CloseCode.NO_SUCH_MEETING);
+            return;
+        }
+        members.add(member);
+        lines.add(member);
+        room.watch(this);
+        member.welcome(room, meeting.get(), world.numbers(), world.limits().beat());
+        member.connection().send(peers());
+        if (member.audience() == Audience.DESK && !reports.latest().isEmpty()) {
+            member.connection().send(new ServerMessage.Reports(reports.latest()));
+        }
+        settle(member.site(), meeting.get());
+    }
+
+    private void changeMedia(Member member, SiteId site, boolean on) {
+        if (on) {
+            carriers.carries(member, site)
+                    .ifPresent(before -> before.connection().send(new ServerMessage.Displaced()));
+        } else {
+            carriers.stops(member);
+        }
+    }
+
+    private void settle(@Nullable SiteId site, Assembly meeting) {
+        if (site != null) {
+            meeting.hall().seats().seat(site).ifPresent(seat -> settle(seat, meeting));
+        }
+    }
+
+    private void settle(Seat seat, Assembly meeting) {
+        if (meeting.phase() != Phase.CLOSED) {
+            lines.due(seat).ifPresent(command -> world.rooms().perform(id, command));
+        }
+    }
+
+    /** Chooses again who exchanges pictures, and tells it when the choice has changed. */
+    private void place(Assembly meeting) {
+        SiteId hub = meeting.hall().plan().hub().orElse(null);
+        SiteId floor = Optional.ofNullable(meeting.floor()).map(Floor::site).orElse(null);
+        MediaRoom.Places chosen = world.media().places(carriers.devices(), hub, floor);
+        if (!chosen.equals(places)) {
+            places = chosen;
+            String frame = Messages.text(peers());
+            members.forEach(member -> member.connection().send(frame));
+        }
+    }
+
+    private ServerMessage.Peers peers() {
+        return new ServerMessage.Peers(
+                places.devices().stream()
+                        .map(device -> new ServerMessage.Peer(device.site(), device.device()))
+                        .toList(),
+                places.larger());
+    }
+
+    /** Written once, whoever reads it. */
+    private void tell(Audience audience, List<Entry> entries) {
+        List<Member> readers =
+                members.stream().filter(member -> member.audience() == audience).toList();
+        if (!readers.isEmpty()) {
+            String frame = Messages.events(entries, audience);
+            readers.forEach(member -> member.connection().send(frame));
+        }
+    }
+
+    private List<Member> desk() {
+        return members.stream()
+                .filter(member -> member.audience() == Audience.DESK)
+                .toList();
+    }
+
+    private void visit(Consumer<Optional<RoomView>> visitor) {
+        world.rooms().visit(id, visitor);
+    }
+}

@@ -1,0 +1,38 @@
+package vn.diemcau.live.ws;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import vn.diemcau.kernel.SiteId;
+import vn.diemcau.live.wire.ClientMessage;
+import vn.diemcau.live.wire.ServerMessage.Reported;
+
+/** What the devices say of themselves: the latest of each site, gathered until they are told. */
+final class Reports {
+
+    private final Map<SiteId, Reported> latest = new HashMap<>();
+    private final Map<SiteId, Reported> untold = new LinkedHashMap<>();
+
+    synchronized void add(SiteId site, ClientMessage.Report report, Instant at) {
+        var reported = new Reported(report.mic(), report.cam(), report.turn(), report.link(), at);
+        latest.put(site, reported);
+        untold.put(site, reported);
+    }
+
+    /** All that is known. */
+    synchronized Map<SiteId, Reported> latest() {
+        return Map.copyOf(latest);
+    }
+
+    /** What has been said since this was asked last. */
+    synchronized Map<SiteId, Reported> news() {
+        Map<SiteId, Reported> news = Map.copyOf(untold);
+        untold.clear();
+        return news;
+    }
+
+    synchronized boolean hasNews() {
+        return !untold.isEmpty();
+    }
+}

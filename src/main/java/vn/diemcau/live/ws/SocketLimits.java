@@ -1,0 +1,49 @@
+package vn.diemcau.live.ws;
+
+import java.time.Duration;
+
+/**
+ * How patient the server is with connections.
+ *
+ * @param weakAfter how long nothing may be heard of a site before it counts as weak
+ * @param silentAfter how long nothing may be heard of a connection before it is closed
+ * @param helloWithin how long a new connection may take to say who it is
+ * @param frameBytes the longest frame that is taken, bytes
+ * @param framesPerSecond how many frames a connection may send on average
+ * @param frameBurst how many it may send at once
+ * @param waitingFrames how many frames may wait for a client that reads slowly
+ * @param waitingChars how many characters may wait for it
+ * @param sendTimeout how long handing over one frame may take
+ * @param beat how often clients give a sign of life
+ */
+public record SocketLimits(
+        Duration weakAfter,
+        Duration silentAfter,
+        Duration helloWithin,
+        int frameBytes,
+        int framesPerSecond,
+        int frameBurst,
+        int waitingFrames,
+        int waitingChars,
+        Duration sendTimeout,
+        Duration beat) {
+
+    /**
+     * The numbers of the protocol, with the one that an installation may set. 512 waiting frames are minutes of a busy meeting; a million
+     * characters bound what ten thousand clients that have stopped reading can cost; a burst of 200 frames covers the candidates that a
+     * browser sends when it negotiates with five others.
+     */
+    public static SocketLimits of(Duration weakAfter) {
+        return new SocketLimits(
+                weakAfter,
+                Duration.ofSeconds(30),
+                Duration.ofSeconds(10),
+                65_536,
+                30,
+                200,
+                512,
+                1_048_576,
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(5));
+    }
+}

@@ -1,0 +1,18 @@
+package vn.diemcau.live.ws;
+
+import java.time.InstantSource;
+import vn.diemcau.live.MediaRoom;
+import vn.diemcau.live.Rooms;
+import vn.diemcau.live.wire.ServerMessage;
+
+/**
+ * What a gathering needs of the world.
+ *
+ * @param rooms where the meetings are
+ * @param media who chooses who exchanges pictures
+ * @param limits how patient we are
+ * @param numbers the numbers of the house that screens show
+ * @param clock the time
+ */
+record Surroundings(
+        Rooms rooms, MediaRoom media, SocketLimits limits, ServerMessage.Limits numbers, InstantSource clock) {}

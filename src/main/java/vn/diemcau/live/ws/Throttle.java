@@ -1,0 +1,35 @@
+package vn.diemcau.live.ws;
+
+import java.time.Duration;
+
+/** A bucket of tokens: so many on average, so many at once. Not for several threads at a time. */
+final class Throttle {
+
+    private static final double NANOS = Duration.ofSeconds(1).toNanos();
+
+    private final int perSecond;
+    private final int burst;
+    private double tokens;
+    private long last;
+
+    /**
+     * @param now any steady count of nanoseconds
+     */
+    Throttle(int perSecond, int burst, long now) {
+        this.perSecond = perSecond;
+        this.burst = burst;
+        this.tokens = burst;
+        this.last = now;
+    }
+
+    /** Takes a token if there is one. */
+    boolean take(long now) {
+        tokens = Math.min(burst, tokens + (now - last) / NANOS * perSecond);
+        last = now;
+        if (tokens < 1) {
+            return false;
+        }
+        tokens--;
+        return true;
+    }
+}
