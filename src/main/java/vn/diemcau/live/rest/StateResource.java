@@ -37,16 +37,14 @@ public class StateResource {
     private static final Set<Part> DESK = EnumSet.of(Part.CHAIR, Part.SECRETARY, Part.OPERATOR);
     private static final int PATIENCE_SECONDS = 5;
 
-    private final Rooms rooms;
-    private final Meetings meetings;
-    private final Caller caller;
+    @Inject
+    private Rooms rooms;
 
     @Inject
-    public StateResource(Rooms rooms, Meetings meetings, Caller caller) {
-        this.rooms = rooms;
-        this.meetings = meetings;
-        this.caller = caller;
-    }
+    private Meetings meetings;
+
+    @Inject
+    private Caller caller;
 
     @GET
     @Operation(summary = "The state of a meeting, for those who may know of it")

@@ -1,0 +1,86 @@
+package vn.diemcau.live.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.diemcau.live.core.Stage.A;
+import static vn.diemcau.live.core.Stage.CHAIR;
+import static vn.diemcau.live.core.Stage.OPERATOR;
+import static vn.diemcau.live.core.Stage.SECRETARY;
+import static vn.diemcau.live.core.Stage.siteActor;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ChatAndMicsTest {
+
+    @Test
+    void aLineIsHeardUnderTheNameOfWhoSaysIt() {
+        Stage stage = Stage.running().then(siteActor(A), new Say("Nghe rõ")).then(SECRETARY, new Say("Cảm ơn"));
+
+        assertThat(stage.assembly().hall().chat().lines())
+                .containsExactly(
+                        new Line(7, Stage.START, A, "Điểm cầu dc-a", "Nghe rõ"),
+                        new Line(8, Stage.START, null, "Quàng Thị Mai", "Cảm ơn"));
+    }
+
+    @Test
+    void textIsKeptComposedAndWithoutWhatCanNotBeSeen() {
+        assertThat(new Say("  Điê\u0323n\u202e\u0007 Biên\r\nhai dòng \u200b ").text())
+                .isEqualTo("Điện Biên\nhai dòng");
+    }
+
+    @Test
+    void anEmptyLineAndATooLongOneAreNotSaid() {
+        Stage.running().refuses(CHAIR, new Say(" \u200b "), RefusalCode.TEXT_EMPTY);
+        assertThat(Stage.running().decide(CHAIR, new Say("ộ".repeat(21))))
+                .isEqualTo(RefusalCode.TEXT_TOO_LONG.with(Map.of("max", 20)));
+        assertThat(Stage.running().codeOf(CHAIR, new Say("𠀋".repeat(20)))).isNull();
+    }
+
+    @Test
+    void aNewcomerIsShownTheLastTwoHundredLines() {
+        Stage stage = Stage.running();
+        for (int line = 1; line <= 203; line++) {
+            stage.then(CHAIR, new Say("dòng " + line));
+        }
+
+        List<Line> lines = stage.assembly().hall().chat().lines();
+        assertThat(lines).hasSize(200);
+        assertThat(lines.get(0).text()).isEqualTo("dòng 4");
+        assertThat(lines.get(199).text()).isEqualTo("dòng 203");
+    }
+
+    @Test
+    void microphonesAreTheFloorsUntilTheyAreFreed() {
+        Stage stage = Stage.running().then(OPERATOR, new AllowMics());
+        assertThat(stage.assembly().hall().mics()).isEqualTo(Mics.FREE);
+        stage.refuses(CHAIR, new AllowMics(), RefusalCode.MICS_ALREADY);
+
+        stage.then(CHAIR, new MuteAll());
+        assertThat(stage.assembly().hall().mics()).isEqualTo(Mics.FLOOR_ONLY);
+    }
+
+    @Test
+    void limitsThatNobodyCanKeepAreNotTaken() {
+        Duration life = Duration.ofSeconds(1);
+        assertThat(new Policy(1, 1, 1, 1, Duration.ZERO).speakMax()).isEqualTo(1);
+        assertThatThrownBy(() -> new Policy(0, 1, 1, 1, life)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Policy(2, 1, 1, 1, life)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Policy(1, 1, 0, 1, life)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Policy(1, 1, 1, 0, life)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Policy(1, 1, 1, 1, life.negated())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void anAcceptedCommandChangesSomethingAndASiteIsSomeSite() {
+        assertThatThrownBy(Decision::accepted).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Actor(Capacity.SITE, "x", null, null))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(CHAIR_WITHOUT_SITE::ownSite).isInstanceOf(IllegalStateException.class);
+        assertThat(siteActor(A).ownSite()).isEqualTo(A);
+    }
+
+    private static final Actor CHAIR_WITHOUT_SITE = new Actor(Capacity.CHAIR, "x", null, null);
+}
