@@ -26,16 +26,14 @@ import vn.diemcau.media.MediaRefusal;
 @Tag(name = "Media")
 public class MediaResource {
 
-    private final Doorkeeper doorkeeper;
-    private final Media media;
-    private final Clock clock;
+    @Inject
+    private Doorkeeper doorkeeper;
 
     @Inject
-    MediaResource(Doorkeeper doorkeeper, Media media, Clock clock) {
-        this.doorkeeper = doorkeeper;
-        this.media = media;
-        this.clock = clock;
-    }
+    private Media media;
+
+    @Inject
+    private Clock clock;
 
     @GET
     @Operation(summary = "What a page needs to enter picture and sound; ask again for each entry")
