@@ -71,9 +71,10 @@ public class Accounts {
 
     /** The draft, if an account could be created from it with this password. */
     Answer<AccountDraft> validated(AccountDraft draft, String password) {
-        return policy.weakness(draft.login(), password)
-                .map(Answer::<AccountDraft>refused)
-                .orElseGet(() -> checked(draft, null));
+        return checked(draft, null)
+                .then(good -> policy.weakness(good.login(), password)
+                        .map(Answer::<AccountDraft>refused)
+                        .orElseGet(() -> Answer.accepted(good)));
     }
 
     /** Changes an account and the person behind it; its logins end when it is disabled, and see the new roles at once. */

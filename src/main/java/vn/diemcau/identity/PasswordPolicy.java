@@ -17,11 +17,15 @@ public record PasswordPolicy(int minLength) {
     /** Longer texts only cost the server time. */
     private static final int MAX_LENGTH = 200;
 
-    /** Why the password is not good enough, if it is not. */
+    /**
+     * Why the password is not good enough, if it is not.
+     *
+     * @param login in lower case; a password must not contain it
+     */
     public Optional<Refusal> weakness(String login, String password) {
         boolean strong = longEnough(password)
                 && mixed(password)
-                && !password.toLowerCase(Locale.ROOT).contains(login.toLowerCase(Locale.ROOT));
+                && !password.toLowerCase(Locale.ROOT).contains(login);
         return strong
                 ? Optional.empty()
                 : Optional.of(Refusal.of(IdentityRefusal.WEAK_PASSWORD, Map.of("minLength", minLength)));
