@@ -32,7 +32,7 @@ async function roundTrip() {
 
 function socketOpens() {
   return new Promise((resolve) => {
-    const socket = new WebSocket(`${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/ws/duty`);
+    const socket = new WebSocket(`${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/ws/live`);
     const end = (opened) => {
       clearTimeout(timer);
       socket.close();

@@ -1,0 +1,202 @@
+package vn.diemcau.live;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+
+/**
+ * Stands in for a Jitsi host on the loopback: serves an IFrame API of the same shape, lets pages join rooms with their token, carries out
+ * the few commands that matter to a floor, and records what the pages asked for.
+ */
+final class JitsiStandIn implements AutoCloseable {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Map<String, String> TYPES =
+            Map.of("js", "text/javascript; charset=utf-8", "html", "text/html; charset=utf-8");
+
+    private final HttpServer server;
+    private final List<Opening> openings = new CopyOnWriteArrayList<>();
+    private final List<Command> commands = new CopyOnWriteArrayList<>();
+    private final List<Participant> participants = new CopyOnWriteArrayList<>();
+
+    private JitsiStandIn(HttpServer server) {
+        this.server = server;
+    }
+
+    static JitsiStandIn start() {
+        try {
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            var standIn = new JitsiStandIn(server);
+            server.createContext("/", standIn::file);
+            server.createContext("/join", standIn.json(standIn::join));
+            server.createContext("/command", standIn.json(standIn::command));
+            server.createContext("/room", exchange -> send(exchange, 200, TYPES.get("js"), standIn.room(exchange)));
+            server.setExecutor(Executors.newFixedThreadPool(4));
+            server.start();
+            return standIn;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** What an operator would set as the Jitsi host. */
+    URI origin() {
+        return URI.create("http://localhost:" + server.getAddress().getPort());
+    }
+
+    /** How pages constructed the IFrame API, in order. */
+    List<Opening> openings() {
+        return List.copyOf(openings);
+    }
+
+    /** What pages told their conference to do, in order. */
+    List<Command> commands() {
+        return List.copyOf(commands);
+    }
+
+    /** The participant that came with this token's user id. */
+    Participant participant(String user) {
+        return participants.stream()
+                .filter(one -> one.user.equals(user))
+                .reduce((before, newest) -> newest)
+                .orElseThrow();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+
+    private Object join(JsonNode body) {
+        var opening = new Opening(body, Token.of(body.path("jwt").asText()));
+        openings.add(opening);
+        JsonNode user = opening.token.claims.path("context").path("user");
+        var participant = new Participant(
+                "p" + openings.size(),
+                body.path("roomName").asText(),
+                user.path("id").asText(),
+                user.path("name").asText(),
+                user.path("moderator").asBoolean());
+        participants.add(participant);
+        return participant;
+    }
+
+    private Object command(JsonNode body) {
+        Participant by = participants.stream()
+                .filter(one -> one.id.equals(body.path("id").asText()))
+                .findFirst()
+                .orElseThrow();
+        var command = new Command(by.user, body.path("command").asText(), body.path("args"));
+        commands.add(command);
+        by.does(command.name, participants);
+        return Map.of();
+    }
+
+    private byte[] room(HttpExchange exchange) throws IOException {
+        String query = exchange.getRequestURI().getRawQuery();
+        String name = URLDecoder.decode(query.substring("name=".length()), StandardCharsets.UTF_8);
+        return JSON.writeValueAsBytes(
+                participants.stream().filter(one -> one.room.equals(name)).toList());
+    }
+
+    private HttpHandler json(java.util.function.Function<JsonNode, Object> answer) {
+        return exchange -> {
+            JsonNode body = JSON.readTree(exchange.getRequestBody());
+            send(exchange, 200, "application/json", JSON.writeValueAsBytes(answer.apply(body)));
+        };
+    }
+
+    private void file(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        try (InputStream file = JitsiStandIn.class.getResourceAsStream("/jitsi" + path)) {
+            if (file == null) {
+                send(exchange, 404, "text/plain", new byte[0]);
+            } else {
+                String type = TYPES.get(path.substring(path.lastIndexOf('.') + 1));
+                send(exchange, 200, type, file.readAllBytes());
+            }
+        }
+    }
+
+    private static void send(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", type);
+        exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+
+    /** One {@code new JitsiMeetExternalAPI(domain, options)}. */
+    record Opening(JsonNode options, Token token) {}
+
+    /** One {@code executeCommand(name, …args)}, by the token's user id. */
+    record Command(String user, String name, JsonNode args) {}
+
+    /** A token as the host would read it; the signature is kept to be checked. */
+    record Token(String text, JsonNode header, JsonNode claims) {
+
+        static Token of(String jwt) {
+            String[] parts = jwt.split("\\.");
+            return new Token(jwt, part(parts[0]), part(parts[1]));
+        }
+
+        private static JsonNode part(String encoded) {
+            try {
+                return JSON.readTree(Base64.getUrlDecoder().decode(encoded));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+    }
+
+    /** Somebody in a room; {@code muted} and {@code noVideo} as Jitsi would tell them. */
+    static final class Participant {
+
+        public final String id;
+        public final String room;
+        public final String user;
+        public final String name;
+        public final boolean moderator;
+        public volatile boolean muted = true;
+        public volatile boolean noVideo;
+
+        Participant(String id, String room, String user, String name, boolean moderator) {
+            this.id = id;
+            this.room = room;
+            this.user = user;
+            this.name = name;
+            this.moderator = moderator;
+        }
+
+        private void does(String command, List<Participant> all) {
+            switch (command) {
+                case "toggleAudio" -> muted = !muted;
+                case "toggleVideo" -> noVideo = !noVideo;
+                case "muteEveryone" -> muteOthers(all);
+                case "setLargeVideoParticipant", "pinParticipant" -> {}
+                default -> throw new IllegalArgumentException("the stand-in knows no " + command);
+            }
+        }
+
+        /** As in Jitsi, only a moderator can, and stays unmuted. */
+        private void muteOthers(List<Participant> all) {
+            if (moderator) {
+                all.stream().filter(one -> one.room.equals(room) && one != this).forEach(one -> one.muted = true);
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package vn.diemcau.live;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** One person in a browser on the way into a meeting and in it; does what people do and reads what the page shows. */
+final class RoomBrowser {
+
+    /** A first picture takes its time when three browsers share one small machine. */
+    static final double PATIENCE_MS = 45_000;
+
+    private static final Path RECEIVING = Path.of("src/test/resources/pages/receiving.js");
+
+    private final Page page;
+    private final URI root;
+
+    RoomBrowser(BrowserContext person, URI root) {
+        this.root = root;
+        this.page = person.newPage();
+        page.setDefaultTimeout(PATIENCE_MS);
+        page.addInitScript(RECEIVING);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    RoomBrowser signIn(String account) {
+        page.navigate(root.toString());
+        page.fill("#account", account);
+        page.fill("#password", PlannedMeeting.PASSWORD);
+        page.click("form button.button-act");
+        page.waitForSelector("nav.places");
+        return this;
+    }
+
+    /** Goes to the meeting's door, looks at the check of camera, microphone and line, and goes in. */
+    RoomBrowser enter(PlannedMeeting meeting) {
+        page.navigate(root.resolve("/hop/" + meeting.id()).toString());
+        see(page.locator("[data-check=video]"), "data-word", "GOOD");
+        see(page.locator("[data-check=audio]"), "data-word", "HEARD");
+        see(page.locator("[data-check=line]"), "data-word", "GOOD|FAIR|POOR");
+        page.click("[data-key=join]");
+        seeRoom("data-line", "LIVE");
+        return this;
+    }
+
+    /** Waits until the room says this of itself; the value is a regular expression. */
+    void seeRoom(String attribute, String value) {
+        see(page.locator(".room"), attribute, value);
+    }
+
+    /** Waits until our own switches say this: {@code data-mic}, {@code data-cam}, {@code data-live}. */
+    void seeOwn(String attribute, String value) {
+        see(page.locator(".own"), attribute, value);
+    }
+
+    /** Presses the largest button when it offers this verb. */
+    void next(String verb) {
+        page.click(".verb-next[data-verb=" + verb + "]:not([disabled])");
+    }
+
+    /** Presses a button by what it is for. */
+    void press(String key) {
+        page.click("[data-key=" + key + "]:not([disabled])");
+    }
+
+    /** Waits until many more pictures of that site have been decoded here. */
+    void receivesPicturesOf(String site) {
+        grows("frames", site, 10);
+    }
+
+    /** Waits until that site has been heard here for a few beeps more. */
+    void receivesSoundOf(String site) {
+        grows("energy", site, 0.0001);
+    }
+
+    double energyOf(String site) {
+        return ((Number) page.evaluate("site => receiving.energy(site)", site)).doubleValue();
+    }
+
+    /** Waits until this page lets that site's sound out, or keeps it in. */
+    void seeHeard(String site, boolean heard) {
+        page.waitForFunction("([site, heard]) => receiving.heard(site) === heard", List.of(site, heard));
+    }
+
+    /** The number of the last event that this page has. */
+    int seq() {
+        return Integer.parseInt(page.locator(".room").getAttribute("data-seq"));
+    }
+
+    Locator site(String site) {
+        return page.locator("room-sites .site[data-site=" + site + "]");
+    }
+
+    static void see(Locator place, String attribute, String value) {
+        assertThat(place)
+                .hasAttribute(
+                        attribute,
+                        java.util.regex.Pattern.compile("^(" + value + ")$"),
+                        new LocatorAssertions.HasAttributeOptions().setTimeout(PATIENCE_MS));
+    }
+
+    private void grows(String what, String site, double by) {
+        Object before = page.evaluate("([what, site]) => receiving[what](site)", List.of(what, site));
+        page.waitForFunction(
+                "async ({what, site, least}) => (await receiving[what](site)) > least",
+                Map.of("what", what, "site", site, "least", ((Number) before).doubleValue() + by));
+    }
+}
