@@ -74,7 +74,7 @@ export function nextSpeaker(state) {
 
 /**
  * The one obvious next step for the chair: `{verb, fields, name?}`; the largest button of the console. The order follows the
- * course of a meeting (roll call, agenda, discussion, closing).
+ * course of a meeting (roll call, agenda, discussion, closing), but a speaker or somebody who waits to speak comes first.
  */
 export function nextStep(state) {
   return STEPS.map((step) => step(state)).find((s) => s !== null) ?? { verb: "Close", fields: {} };
@@ -84,9 +84,9 @@ const STEPS = [
   (s) => (s.phase === "CLOSED" ? { verb: "Record", fields: {} } : null),
   (s) => (s.phase === "WAITING" ? { verb: "Open", fields: {} } : null),
   (s) => (s.phase === "SUSPENDED" ? { verb: "Resume", fields: {} } : null),
-  (s) => (s.rollCall?.open ? { verb: "FinishRollCall", fields: {} } : null),
-  (s) => (s.rollCall === null && s.sites.length > 1 ? { verb: "StartRollCall", fields: {} } : null),
   (s) => (s.floor ? { verb: "EndFloor", fields: {}, name: nameOf(s, s.floor.site) } : null),
+  (s) => (s.rollCall?.open ? { verb: "FinishRollCall", fields: {} } : null),
+  (s) => (s.rollCall === null && s.queue.length === 0 && s.sites.length > 1 ? { verb: "StartRollCall", fields: {} } : null),
   (s) => grant(s, nextSpeaker(s)),
   (s) => move(nextItem(s)),
 ];

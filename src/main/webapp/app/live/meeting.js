@@ -36,7 +36,7 @@ const steps = {
     agenda: e.agenda.map(newItem),
   }),
   Opened: (s, e) => ({ ...s, phase: "RUNNING", openedAt: e.at }),
-  SiteConnected: (s, e) => site(s, e.site, (old) => connected(s, old, e)),
+  SiteConnected: (s, e) => site(s, e.site, (old) => connected(old, e)),
   SiteWeakened: (s, e) => presence(s, e, "WEAK"),
   SiteLost: (s, e) => presence(s, e, "LOST"),
   SiteLeft: (s, e) => presence(s, e, "LEFT"),
@@ -104,10 +104,10 @@ const UNKNOWN = { roll: "UNKNOWN", rollBy: "AUTO", rollReason: null };
 const HERE = { roll: "PRESENT", rollBy: "AUTO", rollReason: null };
 const MISSING = { roll: "ABSENT", rollBy: "AUTO", rollReason: null };
 
-/** A device that came makes its site present once a roll has been called, unless the desk has said what the site is. */
-function connected(state, old, event) {
+/** A device that came makes its site present, unless the desk has said what the site is. */
+function connected(old, event) {
   const here = { ...old, presence: "CONNECTED", since: event.at, heads: event.heads ?? old.heads };
-  return state.rollCall === null || here.roll === "PRESENT" ? here : present(here);
+  return here.roll === "PRESENT" ? here : present(here);
 }
 
 function present(seat) {

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import vn.diemcau.kernel.SiteId;
 
 /**
- * A site's device has come. Once a roll has been called in the meeting, that makes the site present.
+ * A site's device has come, which makes the site present.
  *
  * @param site which site
  * @param heads how many people it says sit there, null when it does not say
@@ -13,10 +13,9 @@ public record SiteConnected(SiteId site, @Nullable Integer heads) implements Hal
 
     @Override
     public Hall in(Hall hall, Entry entry) {
-        boolean called = hall.rollCall() != null;
         return hall.with(hall.seats().with(site, seat -> {
             Seat here = seat.became(Presence.CONNECTED, entry.at()).counted(heads);
-            return called ? here.marked(marked(here.mark())) : here;
+            return here.marked(marked(here.mark()));
         }));
     }
 

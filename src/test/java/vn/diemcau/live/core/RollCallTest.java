@@ -39,8 +39,9 @@ class RollCallTest {
     }
 
     @Test
-    void whoComesBeforeAnyRollCallIsNotMarked() {
-        assertThat(Stage.running().seat(A).mark()).isEqualTo(Mark.UNKNOWN);
+    void whoComesBeforeAnyRollCallIsPresentTooAndWhoHasNotComeIsUnknown() {
+        assertThat(Stage.running().seat(A).mark()).isEqualTo(Mark.HERE);
+        assertThat(Stage.running().seat(D).mark()).isEqualTo(Mark.UNKNOWN);
     }
 
     @Test
