@@ -5,7 +5,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.MappingMatch;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** The front end has one page, and an address for each of its views: all of them answer with that page. */
@@ -16,11 +18,17 @@ final class PagesFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (isPage(request.getMethod(), request.getRequestURI())) {
+        if (isPage(request.getMethod(), request.getRequestURI()) && !hasServlet(request)) {
             request.getRequestDispatcher("/index.html").forward(request, response);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Whether somebody in particular answers at this address; the rest falls to the server's own servlet for files. */
+    private static boolean hasServlet(HttpServletRequest request) {
+        return EnumSet.of(MappingMatch.EXACT, MappingMatch.PATH, MappingMatch.EXTENSION)
+                .contains(request.getHttpServletMapping().getMappingMatch());
     }
 
     static boolean isPage(String method, String path) {

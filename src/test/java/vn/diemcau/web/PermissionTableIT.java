@@ -1,0 +1,88 @@
+package vn.diemcau.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.diemcau.testkit.Http;
+import vn.diemcau.testkit.Province;
+import vn.diemcau.testkit.Wars;
+
+/**
+ * Who may do what over the interface. Requests that would change something are made so that a rule refuses them (422) after the
+ * permission let them pass, or so that they change nothing.
+ */
+@ExtendWith(ArquillianExtension.class)
+class PermissionTableIT {
+
+    private static final List<String> ACCOUNTS =
+            List.of("", "quantri", "kythuat.tinh", "chutich.tinh", "thuky.tinh", "lanhdao.03160", "xa.03160");
+
+    /** For each request the status for each account, the stranger first. */
+    private static final Map<String, String> TABLE = new LinkedHashMap<>();
+
+    static {
+        TABLE.put("GET about", "200 200 200 200 200 200 200");
+        TABLE.put("GET setup", "200 200 200 200 200 200 200");
+        TABLE.put("GET session", "401 200 200 200 200 200 200");
+        TABLE.put("GET units", "401 200 200 200 200 200 200");
+        TABLE.put("GET units/u-11-094", "401 200 200 200 200 200 200");
+        TABLE.put("GET sites", "401 200 200 200 200 200 200");
+        TABLE.put("GET people", "401 200 200 200 200 200 200");
+        TABLE.put("GET accounts", "401 200 403 403 403 403 403");
+        TABLE.put("POST setup/demonstration", "409 409 409 409 409 409 409");
+        TABLE.put(
+                "POST units/changes {'type':'DISSOLVE','effective':'2030-01-01','legalBasis':'1','unit':'u-nobody'}",
+                "401 422 403 403 403 403 403");
+        TABLE.put("POST units/import no,header", "401 422 403 403 403 403 403");
+        TABLE.put(
+                "PUT sites/dc-03163 {'unitId':'u-03163','name':'Điểm cầu xã Mường Toong','kind':'HALL'}",
+                "401 200 200 403 403 403 403");
+        TABLE.put(
+                "POST accounts {'account':'moi','name':'A','post':'B','unitId':'u-03160','role':'LEADER','password':'weak'}",
+                "401 422 403 403 403 403 403");
+        TABLE.put("POST accounts/nobody/password {'password':'weak'}", "401 404 404 404 404 404 404");
+        TABLE.put("PUT session/password {'old':'wrong','new':'weak'}", "401 422 422 422 422 422 422");
+    }
+
+    @ArquillianResource
+    private URL root;
+
+    @Deployment(testable = false)
+    static WebArchive war() {
+        return Wars.built();
+    }
+
+    @Test
+    void rolesDecideWhoMayDoWhat() throws URISyntaxException {
+        Province province = Province.on(root.toURI());
+        Map<String, String> found = new LinkedHashMap<>();
+        TABLE.keySet().forEach(request -> found.put(request, ""));
+        for (String account : ACCOUNTS) {
+            Http http = account.isEmpty() ? province.stranger() : province.signedIn(account);
+            found.replaceAll((request, so) -> (so + " " + status(http, request)).strip());
+        }
+
+        assertThat(found).isEqualTo(TABLE);
+    }
+
+    private static int status(Http http, String request) {
+        String[] parts = request.split(" ", 3);
+        String body = parts.length < 3 ? "" : parts[2].replace('\'', '"');
+        boolean file = parts[1].endsWith("import");
+        return http.send(http.request("api/" + parts[1])
+                        .header("Content-Type", file ? "text/csv" : "application/json")
+                        .method(parts[0], BodyPublishers.ofString(body)))
+                .status();
+    }
+}
