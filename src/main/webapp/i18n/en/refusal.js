@@ -103,4 +103,7 @@ export default {
   "refusal.MICS_ALREADY": "The microphones are in this mode.",
   "refusal.PRESENCE_ALREADY": "The site’s line is in this state.",
   "refusal.NOT_DUE": "It is not time for this yet.",
+  "refusal.NO_HUB": "Your unit has no site in use from which to call.",
+  "refusal.NOBODY_TO_CALL": "None of the chosen units has a site in use.",
+  "refusal.NOT_OPENED": "The meeting was made but could not be opened. Go in and open it.",
 };

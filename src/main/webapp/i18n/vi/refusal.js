@@ -103,4 +103,7 @@ export default {
   "refusal.MICS_ALREADY": "Micrô đã ở chế độ này.",
   "refusal.PRESENCE_ALREADY": "Đường truyền của điểm cầu đã ở trạng thái này.",
   "refusal.NOT_DUE": "Chưa đến lúc làm việc này.",
+  "refusal.NO_HUB": "Đơn vị của bạn chưa có điểm cầu đang hoạt động để gọi.",
+  "refusal.NOBODY_TO_CALL": "Không đơn vị nào đã chọn có điểm cầu đang hoạt động.",
+  "refusal.NOT_OPENED": "Đã lập cuộc họp nhưng chưa khai mạc được. Hãy vào cuộc họp và khai mạc.",
 };

@@ -15,12 +15,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import vn.diemcau.kernel.MeetingId;
 import vn.diemcau.kernel.PersonId;
+import vn.diemcau.kernel.SiteId;
 import vn.diemcau.live.core.Actor;
 import vn.diemcau.live.core.Capacity;
 import vn.diemcau.live.core.Command;
 import vn.diemcau.live.core.Entry;
 import vn.diemcau.live.core.Open;
 import vn.diemcau.live.core.Policy;
+import vn.diemcau.live.core.SiteConnected;
 
 /** The rooms of all meetings in progress: each is loaded when somebody needs it and forgotten when nobody does. */
 @ApplicationScoped
@@ -77,6 +79,13 @@ public class Rooms {
     /** Everything that happened in a meeting, by number. */
     public List<Entry> events(MeetingId meeting) {
         return ports.journal().entries(meeting, 0);
+    }
+
+    /** Whether a device of the site has ever come into the meeting. */
+    public boolean hasCome(MeetingId meeting, SiteId site) {
+        return events(meeting).stream()
+                .anyMatch(entry -> entry.event() instanceof SiteConnected come
+                        && come.site().equals(site));
     }
 
     /** The plan of a meeting may have changed; a room that is not loaded will see it when it is. */

@@ -3,45 +3,42 @@ package vn.diemcau.record;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * How one site took part in a meeting.
+ * How one site took part in a meeting that was opened.
  *
  * <p>The rule: what the chair or the secretary set right outweighs everything. Otherwise a site that was never connected between the
  * opening and the closing is absent, with a reason if it had declined the invitation with one. A site that connected later than the
  * grace after the opening is late; one that was last heard earlier than the grace before the closing left early; who was both is late.
- * Nothing is said before the opening.
  *
- * @param status how it took part, or null before the opening
+ * @param status how it took part
  * @param headCount how many people sat there; 0 when nobody did
+ * @param expected how many it had announced
  * @param connected for how long of the meeting it was connected
  * @param trace everything the journal says of it
  */
-public record Attendance(@Nullable AttendanceStatus status, int headCount, Duration connected, SiteTrace trace) {
+public record Attendance(AttendanceStatus status, int headCount, int expected, Duration connected, SiteTrace trace) {
 
     /**
      * Derives it.
      *
-     * @param traces the whole journal's traces
+     * @param traces the whole journal's traces, of a meeting that was opened
      * @param trace this site's
      * @param reply what the site had answered to the invitation
      * @param punctuality the graces
      * @param now until when a meeting that goes on is counted
      */
     static Attendance of(Traces traces, SiteTrace trace, Invited reply, Punctuality punctuality, Instant now) {
-        Instant opened = traces.openedAt();
-        if (opened == null) {
-            return new Attendance(null, 0, Duration.ZERO, trace);
-        }
+        Instant opened = Objects.requireNonNull(traces.openedAt(), "nobody attends before the opening");
         Instant end = Optional.ofNullable(traces.closedAt()).orElse(now);
         var course = new Course(opened, end, presence(trace.intervals(), opened, end));
         AttendanceStatus status = trace.lastCorrection()
                 .flatMap(Attendance::corrected)
                 .orElseGet(() -> course.status(reply, punctuality));
         boolean nobody = status == AttendanceStatus.ABSENT || status == AttendanceStatus.EXCUSED;
-        return new Attendance(status, nobody ? 0 : heads(trace, reply), course.connected(), trace);
+        return new Attendance(status, nobody ? 0 : heads(trace, reply), reply.expected(), course.connected(), trace);
     }
 
     private static int heads(SiteTrace trace, Invited reply) {
@@ -70,7 +67,11 @@ public record Attendance(@Nullable AttendanceStatus status, int headCount, Durat
      * @param expected how many people it announced, 0 when none
      * @param declined whether it declined, which takes a reason
      */
-    record Invited(int expected, boolean declined) {}
+    record Invited(int expected, boolean declined) {
+
+        /** No answer. */
+        static final Invited SILENT = new Invited(0, false);
+    }
 
     private record Course(Instant opened, Instant end, List<Interval> intervals) {
 

@@ -49,7 +49,7 @@ final class Telling {
 
     /** What names a site. */
     Words site(SiteId site) {
-        return new Words().with("site", site.value()).with("siteName", sites.getOrDefault(site, site.value()));
+        return new Words().with("siteId", site.value()).with("site", sites.getOrDefault(site, site.value()));
     }
 
     /** What names the site whose turn it is. */
@@ -60,7 +60,7 @@ final class Telling {
 
     /** What names an item of the agenda. */
     Words item(String item) {
-        return new Words().with("item", item).with("title", items.getOrDefault(item, item));
+        return new Words().with("itemId", item).with("item", items.getOrDefault(item, item));
     }
 
     /** The words of a line; what is not known is left out. */

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import vn.diemcau.live.core.Roll;
 
 /** Says in Vietnamese what the record holds, for files that people open; pages have their own words. */
@@ -44,9 +43,9 @@ public final class Vietnamese {
         return entry.name().isEmpty() ? as : as + " " + entry.name();
     }
 
-    /** The word for how a site took part; nothing before the opening. */
-    public String status(@Nullable AttendanceStatus status) {
-        return status == null ? "" : word("status." + status);
+    /** The word for how a site took part. */
+    public String status(AttendanceStatus status) {
+        return word("status." + status);
     }
 
     /** The word for what the roll says of a site. */

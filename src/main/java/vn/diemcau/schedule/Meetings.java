@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import vn.diemcau.identity.Caller;
 import vn.diemcau.kernel.Answer;
 import vn.diemcau.kernel.Ids;
@@ -104,6 +105,18 @@ public class Meetings {
     /** Whether the caller may know of the meeting. */
     public boolean maySee(Caller caller, Meeting meeting) {
         return access().maySee(caller, meeting);
+    }
+
+    /** Who may know of the meeting: for asking about many callers, since the organisation is looked at once for all of them. */
+    public Predicate<Caller> sees(Meeting meeting) {
+        Access access = access();
+        return caller -> access.maySee(caller, meeting);
+    }
+
+    /** Who answers for one of these sites; likewise. */
+    public Predicate<Caller> answersForAny(Set<SiteId> sites) {
+        Access access = access();
+        return caller -> sites.stream().anyMatch(site -> access.answersFor(caller, site));
     }
 
     private Answer<Meeting> create(Draft draft, Caller caller, Function<Plan, Answer<Plan>> unlessTaken) {

@@ -41,6 +41,7 @@ public class Filters implements ServletContextListener {
         add(context, "headers", new SecurityHeadersFilter(ContentPolicy.of(page(context), host), host), "/*");
         add(context, "origin", new ForeignOriginFilter(), "/api/*", "/ws/*");
         add(context, "session", new SessionFilter(sessions, current), "/api/*");
+        add(context, "socket", new SocketFilter(sessions), "/ws/*");
         add(
                 context,
                 "body-limit",

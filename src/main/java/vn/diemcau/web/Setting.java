@@ -181,6 +181,17 @@ public enum Setting {
             Kind.NUMBER,
             "500",
             "Most people that one site may report: the largest hall of a province. A higher number is a slip of the hand."),
+    RECORD_LATE_AFTER(
+            "DIEMCAU_RECORD_LATE_AFTER",
+            Kind.DURATION,
+            "PT5M",
+            "How long after the opening a site may connect before the record calls it late."),
+
+    RECORD_EARLY_BEFORE(
+            "DIEMCAU_RECORD_EARLY_BEFORE",
+            Kind.DURATION,
+            "PT5M",
+            "How long before the closing a site may be gone before the record says that it left early."),
 
     ENDS_WITH_PARENT(
             "DIEMCAU_ENDS_WITH_PARENT",

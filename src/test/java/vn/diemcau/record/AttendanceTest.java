@@ -30,7 +30,6 @@ import vn.diemcau.record.Attendance.Invited;
 class AttendanceTest {
 
     private static final Punctuality FIVE_MINUTES = new Punctuality(Duration.ofMinutes(5), Duration.ofMinutes(5));
-    private static final Invited SILENT = new Invited(0, false);
 
     @ParameterizedTest
     @CsvSource({
@@ -62,7 +61,7 @@ class AttendanceTest {
         }
         journal.then("10:00", new MeetingClosed());
 
-        assertThat(attendance(journal, SILENT).status()).isEqualTo(status);
+        assertThat(attendance(journal, Invited.SILENT).status()).isEqualTo(status);
     }
 
     @Test
@@ -77,7 +76,7 @@ class AttendanceTest {
                 .then("09:01", new SiteConnected(MUONG_NHE, null))
                 .then("10:00", new MeetingClosed());
 
-        Attendance attendance = attendance(journal, SILENT);
+        Attendance attendance = attendance(journal, Invited.SILENT);
 
         assertThat(attendance.trace().intervals())
                 .extracting(Interval::from, Interval::to)
@@ -99,7 +98,7 @@ class AttendanceTest {
                 .then("08:41", new SiteConnected(MUONG_NHE, null))
                 .then("10:00", new MeetingClosed());
 
-        assertThat(attendance(journal, SILENT).trace().intervals())
+        assertThat(attendance(journal, Invited.SILENT).trace().intervals())
                 .containsExactly(new Interval(at("07:50"), at("08:20")), new Interval(at("08:41"), at("10:00")));
     }
 
@@ -108,7 +107,7 @@ class AttendanceTest {
         var journal = convened().then("08:00", new Opened()).then("08:00", new SiteConnected(MUONG_NHE, 3));
         var traces = Traces.of(journal.entries());
 
-        Attendance attendance = Attendance.of(traces, traces.of(MUONG_NHE), SILENT, FIVE_MINUTES, at("08:45"));
+        Attendance attendance = Attendance.of(traces, traces.of(MUONG_NHE), Invited.SILENT, FIVE_MINUTES, at("08:45"));
 
         assertThat(attendance.connected()).isEqualTo(Duration.ofMinutes(45));
         assertThat(attendance.status()).isEqualTo(AttendanceStatus.PRESENT);
@@ -116,17 +115,10 @@ class AttendanceTest {
     }
 
     @Test
-    void nothingIsSaidBeforeTheOpening() {
-        var journal = convened().then("07:50", new SiteConnected(MUONG_NHE, 3));
-
-        assertThat(attendance(journal, SILENT).status()).isNull();
-    }
-
-    @Test
     void whoDeclinedWithAReasonAndDidNotComeIsExcused() {
         var declined = new Invited(0, true);
 
-        assertThat(attendance(held(), SILENT).status()).isEqualTo(AttendanceStatus.ABSENT);
+        assertThat(attendance(held(), Invited.SILENT).status()).isEqualTo(AttendanceStatus.ABSENT);
         assertThat(attendance(held(), declined).status()).isEqualTo(AttendanceStatus.EXCUSED);
         assertThat(attendance(held(), declined).headCount()).isZero();
     }
@@ -149,7 +141,7 @@ class AttendanceTest {
                 .then("08:40", SECRETARY, new RollCallCorrected(MUONG_NHE, Roll.PRESENT, 4, "Dự qua điện thoại"))
                 .then("10:00", new MeetingClosed());
 
-        Attendance attendance = attendance(journal, SILENT);
+        Attendance attendance = attendance(journal, Invited.SILENT);
 
         assertThat(attendance.status()).isEqualTo(AttendanceStatus.PRESENT);
         assertThat(attendance.headCount()).isEqualTo(4);

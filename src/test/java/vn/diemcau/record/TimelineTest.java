@@ -87,13 +87,13 @@ class TimelineTest {
         TimelineEntry granted = line("FloorGranted");
 
         assertThat(granted.text())
-                .containsEntry("site", "dc-03160")
-                .containsEntry("siteName", "Điểm cầu xã Mường Nhé")
+                .containsEntry("siteId", "dc-03160")
+                .containsEntry("site", "Điểm cầu xã Mường Nhé")
                 .containsEntry("seconds", 330);
         assertThat(granted.by()).isEqualTo("CHAIR");
         assertThat(granted.name()).isEqualTo("Nguyễn Văn An");
-        assertThat(line("FloorEnded").text()).containsEntry("siteName", "Điểm cầu xã Mường Nhé");
-        assertThat(line("ItemStarted").text()).containsEntry("title", "Kinh tế - xã hội");
+        assertThat(line("FloorEnded").text()).containsEntry("site", "Điểm cầu xã Mường Nhé");
+        assertThat(line("ItemStarted").text()).containsEntry("item", "Kinh tế - xã hội");
     }
 
     @Test

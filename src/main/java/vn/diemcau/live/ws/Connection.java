@@ -3,6 +3,7 @@ package vn.diemcau.live.ws;
 import java.util.Map;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
+import vn.diemcau.identity.Passport;
 import vn.diemcau.kernel.Refusal;
 import vn.diemcau.live.wire.ClientMessage;
 import vn.diemcau.live.wire.MessageError;

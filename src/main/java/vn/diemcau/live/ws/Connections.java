@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import vn.diemcau.identity.Passport;
 import vn.diemcau.identity.Sessions;
 import vn.diemcau.identity.SignedOut;
 import vn.diemcau.live.Machine;

@@ -11,6 +11,7 @@ import jakarta.websocket.server.ServerEndpoint;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.jspecify.annotations.Nullable;
+import vn.diemcau.identity.Passport;
 
 /** The WebSocket of meetings, one object per connection. */
 @Dependent

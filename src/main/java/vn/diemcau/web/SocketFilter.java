@@ -1,9 +1,7 @@
-package vn.diemcau.live.ws;
+package vn.diemcau.web;
 
-import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,20 +13,24 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.diemcau.identity.Caller;
+import vn.diemcau.identity.IdentityRefusal;
+import vn.diemcau.identity.Passport;
 import vn.diemcau.identity.Sessions;
+import vn.diemcau.kernel.Refusal;
 
 /**
  * Lets a handshake through that carries a valid session. A browser shows by its {@code Origin}, which is checked before, that one of our own pages
  * asks; a client without one shows it by the session's CSRF token, which a foreign page can't read.
  */
-@WebFilter(urlPatterns = LiveEndpoint.PATH, asyncSupported = true)
-public class Gate extends HttpFilter {
+final class SocketFilter extends HttpFilter {
 
-    private static final long serialVersionUID = 1;
     private static final String CSRF_HEADER = "X-Csrf-Token";
 
-    @Inject
-    private transient Sessions sessions;
+    private final transient Sessions sessions;
+
+    SocketFilter(Sessions sessions) {
+        this.sessions = sessions;
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -36,10 +38,10 @@ public class Gate extends HttpFilter {
         String token = token(request).orElse("");
         Optional<Caller> caller = sessions.caller(token);
         if (caller.isEmpty()) {
-            refuse(response, HttpServletResponse.SC_UNAUTHORIZED, "NOT_SIGNED_IN");
+            JsonRefusal.send(response, HttpServletResponse.SC_UNAUTHORIZED, Refusal.of(IdentityRefusal.NOT_SIGNED_IN));
         } else if (request.getHeader("Origin") == null
                 && !sessions.csrfMatches(token, request.getHeader(CSRF_HEADER))) {
-            refuse(response, HttpServletResponse.SC_FORBIDDEN, "CSRF");
+            JsonRefusal.send(response, HttpServletResponse.SC_FORBIDDEN, Refusal.of(RequestRefusal.CSRF));
         } else {
             chain.doFilter(new Admitted(request, new Passport(caller.get(), token)), response);
         }
@@ -51,12 +53,6 @@ public class Gate extends HttpFilter {
                 .filter(cookie -> cookie.getName().equals(Sessions.COOKIE))
                 .map(Cookie::getValue)
                 .findFirst();
-    }
-
-    private static void refuse(HttpServletResponse response, int status, String code) throws IOException {
-        response.setStatus(status);
-        response.setContentType("application/json;charset=UTF-8");
-        response.getWriter().write("{\"code\":\"" + code + "\",\"details\":{}}");
     }
 
     /** The handshake with its passport, which the container hands on to the connection. */

@@ -1,15 +1,14 @@
-package vn.diemcau.live.ws;
+package vn.diemcau.identity;
 
 import java.security.Principal;
-import vn.diemcau.identity.Caller;
 
 /**
- * Who opened a connection, as the handshake found out.
+ * Who opened a WebSocket, as the handshake found out; the principal of its session.
  *
  * @param caller who
  * @param token the session's token, to ask later whether the session still holds; never sent or logged
  */
-record Passport(Caller caller, String token) implements Principal {
+public record Passport(Caller caller, String token) implements Principal {
 
     @Override
     public String getName() {

@@ -1,0 +1,70 @@
+package vn.diemcau.record;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.diemcau.identity.Caller;
+import vn.diemcau.kernel.Answer;
+import vn.diemcau.kernel.MeetingId;
+import vn.diemcau.kernel.SiteId;
+import vn.diemcau.live.Rooms;
+import vn.diemcau.record.Attendance.Invited;
+import vn.diemcau.schedule.Calendar;
+import vn.diemcau.schedule.Meeting;
+import vn.diemcau.schedule.Meetings;
+import vn.diemcau.schedule.Reply;
+
+/** The records of meetings, for those who may know of the meeting. */
+@Dependent
+public class Records {
+
+    private final Meetings meetings;
+    private final Calendar calendar;
+    private final Rooms rooms;
+    private final Punctuality punctuality;
+    private final Clock clock;
+
+    @Inject
+    public Records(Meetings meetings, Calendar calendar, Rooms rooms, Punctuality punctuality, Clock clock) {
+        this.meetings = meetings;
+        this.calendar = calendar;
+        this.rooms = rooms;
+        this.punctuality = punctuality;
+        this.clock = clock;
+    }
+
+    /** How each site took part, in the order of the roll; nobody before the opening. */
+    public Answer<List<Attendance>> attendance(MeetingId id, Caller caller) {
+        return meetings.find(id, caller).map(this::attendance);
+    }
+
+    /** What happened, in its order. */
+    public Answer<List<TimelineEntry>> timeline(MeetingId id, Caller caller) {
+        return meetings.find(id, caller).map(meeting -> Timeline.of(rooms.events(id)));
+    }
+
+    private List<Attendance> attendance(Meeting meeting) {
+        Traces traces = Traces.of(rooms.events(meeting.id()));
+        Map<SiteId, Reply> replies = calendar.lastReplies(List.of(meeting.id())).getOrDefault(meeting.id(), Map.of());
+        return traces.openedAt() == null
+                ? List.of()
+                : traces.sites().values().stream()
+                        .map(trace -> Attendance.of(
+                                traces,
+                                trace,
+                                invited(Optional.ofNullable(replies.get(trace.site())), meeting),
+                                punctuality,
+                                clock.instant()))
+                        .toList();
+    }
+
+    /** An answer to another time says nothing about this one. */
+    private static Invited invited(Optional<Reply> reply, Meeting meeting) {
+        return reply.filter(given -> given.holdsFor(meeting))
+                .map(given -> new Invited(given.headCount(), !given.attending()))
+                .orElse(Invited.SILENT);
+    }
+}
