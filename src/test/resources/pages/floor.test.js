@@ -70,6 +70,7 @@ export default {
     same(nextStep(meeting({ rollCall: { open: true, answered: [] } })).verb, "FinishRollCall");
     same(nextStep(meeting({ queue: [hand] })), { verb: "GrantFloor", fields: { site: "mn" }, name: "Xã Mường Nhé" });
     same(nextStep(meeting({ queue: [hand], floor: FLOOR })).verb, "EndFloor");
+    same(nextStep(meeting({ queue: [hand], rollCall: null })).verb, "GrantFloor");
     same(nextStep(meeting({ item: null })).verb, "MoveToItem");
     same(nextStep(meeting()).verb, "Close");
     same(nextStep(meeting({ phase: "SUSPENDED" })).verb, "Resume");

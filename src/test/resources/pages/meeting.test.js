@@ -73,10 +73,14 @@ export default {
     same(shape(mine.rollCall), shape(theirs.rollCall), "fields of a roll call");
   },
 
-  async aConnectedSiteIsPresentWhenTheRollIsCalled() {
-    same(seat(await until(2), "dc-03160").roll, "UNKNOWN");
-    const called = seat(await until(3), "dc-03160");
-    same([called.roll, called.rollBy], ["PRESENT", "AUTO"]);
+  async aConnectedSiteIsPresentFromTheMomentItComes() {
+    const came = seat(await until(2), "dc-03160");
+    same([came.roll, came.rollBy], ["PRESENT", "AUTO"]);
+  },
+
+  async aRollCallBeginsFromNothingButTheConnectedArePresentAtOnce() {
+    const called = await until(3);
+    same([seat(called, "dc-03160").roll, seat(called, "dc-hub").roll], ["PRESENT", "UNKNOWN"]);
   },
 
   async aSiteThatComesAfterTheRollCallIsPresent() {

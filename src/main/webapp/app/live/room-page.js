@@ -105,6 +105,7 @@ export class RoomPage extends PageElement {
       media: await this.#media(entry, choice, (to, data) => this.room?.signal(to, data)),
     });
     room.addEventListener("change", () => this.#looked(room));
+    room.addEventListener("offline", () => this.#askWhoWeAre());
     room.addEventListener("happened", (e) => this.#speak(e.detail, room));
     remember(this.params.id, { as, site, heads, choice });
     guardLeaving(() =>
@@ -145,6 +146,11 @@ export class RoomPage extends PageElement {
     if (room.ended && room.ended !== "LEFT") this.#end(room.ended);
     else if (room.state?.phase === "CLOSED" && room.entry.as === "SITE") this.#end("CLOSED");
     this.requestUpdate();
+  }
+
+  /** A browser does not say why a handshake failed. If the session has ended, the question brings the login over the page. */
+  #askWhoWeAre() {
+    api.get("/api/session").catch(() => {});
   }
 
   #speak(events, room) {

@@ -6,12 +6,14 @@ import { worst, wordFor } from "../media/quality.js";
 
 /** How many events the page keeps for the running timeline. */
 const HEARD_KEPT = 1000;
+const TOO_FAST_PAUSE_MS = 1000;
 
 /**
  * This browser in one meeting: the line, the folded state, the commands on their way and the media, in one place that the
  * views look at. The views never change it but through `perform`, `mic`, `camera` and `leave`.
  *
- * Events: `change` (look again), `happened` (detail: events just folded, after the state has them), `refused` (detail: refusal).
+ * Events: `change` (look again), `happened` (detail: events just folded, after the state has them), `refused` (detail: refusal),
+ * `offline` (the line has failed for a while).
  */
 export class Room extends EventTarget {
   state = null;
@@ -179,7 +181,7 @@ export class Room extends EventTarget {
   #messages = new Map([
     ["welcome", (m) => this.#welcomed(m)],
     ["ok", (m) => this.#outbox.settle(m)],
-    ["no", (m) => this.#outbox.settle(m)],
+    ["no", (m) => this.#refused(m)],
     ["peers", (m) => this.#peers(m)],
     ["signal", (m) => this.#media.signal(m.from, m.data)],
     ["reports", (m) => this.#reported(m.reports)],
@@ -187,11 +189,21 @@ export class Room extends EventTarget {
     ["error", (m) => console.warn("the server did not understand", m.code)],
   ]);
 
+  /** What came too fast was not looked at: it is sent again a little later, as all that is not answered. */
+  #refused(message) {
+    if (message.code === "TOO_FAST") setTimeout(() => this.#sendAll(), TOO_FAST_PAUSE_MS);
+    else this.#outbox.settle(message);
+  }
+
+  #sendAll() {
+    this.#outbox.frames().forEach((frame) => this.#line.send(frame));
+  }
+
   #welcomed(message) {
     this.you = message.you;
     this.limits = message.limits ?? this.limits;
     this.#said = null;
-    this.#outbox.frames().forEach((frame) => this.#line.send(frame));
+    this.#sendAll();
     this.#claim();
     this.#media.lineBack();
     this.#obey();
@@ -251,6 +263,7 @@ export class Room extends EventTarget {
   }
 
   #lineChanged() {
+    if (this.#line.state === "OFFLINE") this.dispatchEvent(new Event("offline"));
     this.#changed();
   }
 
