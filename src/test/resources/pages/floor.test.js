@@ -16,7 +16,7 @@ function meeting(more = {}) {
   return {
     phase: "RUNNING",
     mics: "FLOOR_ONLY",
-    sites: [site("hub", "Trung tâm", { hub: true }), site("mn", "Xã Mường Nhé"), site("st", "Xã Sín Thầu")],
+    sites: [site("hub", "Trung tâm", { hub: true }), site("mn", "Điểm cầu xã Mường Nhé"), site("st", "Xã Sín Thầu")],
     agenda: [{ id: "a-1", title: "Một", minutes: 5, spentMs: 0, startedAt: 0 }],
     item: "a-1",
     queue: [],
@@ -68,7 +68,7 @@ export default {
     same(nextStep(meeting({ phase: "WAITING" })).verb, "Open");
     same(nextStep(meeting({ rollCall: null })).verb, "StartRollCall");
     same(nextStep(meeting({ rollCall: { open: true, answered: [] } })).verb, "FinishRollCall");
-    same(nextStep(meeting({ queue: [hand] })), { verb: "GrantFloor", fields: { site: "mn" }, name: "Xã Mường Nhé" });
+    same(nextStep(meeting({ queue: [hand] })), { verb: "GrantFloor", fields: { site: "mn" }, name: "xã Mường Nhé" });
     same(nextStep(meeting({ queue: [hand], floor: FLOOR })).verb, "EndFloor");
     same(nextStep(meeting({ queue: [hand], rollCall: null })).verb, "GrantFloor");
     same(nextStep(meeting({ item: null })).verb, "MoveToItem");

@@ -13,8 +13,25 @@ export function siteOf(state, id) {
   return state.sites.find((s) => s.id === id) ?? null;
 }
 
+/** A site's name for a list or the start of a sentence; "Điểm cầu xã Mường Nhé" is "Xã Mường Nhé" where only sites stand anyway. */
+export function shownName(site) {
+  const name = within(site);
+  return name.charAt(0).toLocaleUpperCase("vi") + name.slice(1);
+}
+
 export function nameOf(state, id) {
-  return siteOf(state, id)?.name ?? id;
+  const site = siteOf(state, id);
+  return site ? shownName(site) : id;
+}
+
+/** The same within a sentence: "Mời xã Mường Nhé phát biểu". */
+export function calledName(state, id) {
+  const site = siteOf(state, id);
+  return site ? within(site) : id;
+}
+
+function within(site) {
+  return site.name.replace(/^Điểm cầu\s+(?=\S)/u, "");
 }
 
 /** How many sites are in each standing: `{CONNECTED: 43, …}`. */
@@ -84,15 +101,16 @@ const STEPS = [
   (s) => (s.phase === "CLOSED" ? { verb: "Record", fields: {} } : null),
   (s) => (s.phase === "WAITING" ? { verb: "Open", fields: {} } : null),
   (s) => (s.phase === "SUSPENDED" ? { verb: "Resume", fields: {} } : null),
-  (s) => (s.floor ? { verb: "EndFloor", fields: {}, name: nameOf(s, s.floor.site) } : null),
+  (s) => (s.floor ? { verb: "EndFloor", fields: {}, name: calledName(s, s.floor.site) } : null),
   (s) => (s.rollCall?.open ? { verb: "FinishRollCall", fields: {} } : null),
-  (s) => (s.rollCall === null && s.queue.length === 0 && s.sites.length > 1 ? { verb: "StartRollCall", fields: {} } : null),
+  (s) =>
+    s.rollCall === null && s.queue.length === 0 && s.sites.length > 1 ? { verb: "StartRollCall", fields: {} } : null,
   (s) => grant(s, nextSpeaker(s)),
   (s) => move(nextItem(s)),
 ];
 
 function grant(state, hand) {
-  return hand ? { verb: "GrantFloor", fields: { site: hand.site }, name: nameOf(state, hand.site) } : null;
+  return hand ? { verb: "GrantFloor", fields: { site: hand.site }, name: calledName(state, hand.site) } : null;
 }
 
 function move(item) {

@@ -4,7 +4,7 @@ import { timeOf } from "../../ui/format.js";
 import { t } from "../../ui/i18n.js";
 import { RoomPart } from "./part.js";
 import { mark } from "./mark.js";
-import { attendance, filtered } from "./look.js";
+import { attendance, filtered, shownName } from "./look.js";
 
 const ROLLS = ["UNKNOWN", "PRESENT", "ABSENT", "EXCUSED"];
 
@@ -94,7 +94,9 @@ export class RoomAttendance extends RoomPart {
 
   #row(site) {
     return html`<tr data-site=${site.id} data-roll=${site.roll}>
-      <th scope="row">${site.name}${site.hub ? html` <span class="tag">${t("live.sites.hub")}</span>` : nothing}</th>
+      <th scope="row">
+        ${shownName(site)}${site.hub ? html` <span class="tag">${t("live.sites.hub")}</span>` : nothing}
+      </th>
       <td>
         ${mark(site.presence)}
         ${t(`live.presence.${site.presence}`)}${site.presence === "ABSENT" ? nothing : html` <span class="faint small">${t("live.attendance.since", { time: timeOf(site.since) })}</span>`}
@@ -104,7 +106,7 @@ export class RoomAttendance extends RoomPart {
       </td>
       <td class="number">${site.heads}</td>
       <td>
-        ${this.room.may("CorrectRollCall") && this.state.phase !== "CLOSED" ? html`<button type="button" class="button button-small button-quiet" aria-label=${t("live.attendance.correct", { site: site.name })} @click=${() => this.#correct(site)}>${t("live.verb.CorrectRollCall")}</button>` : nothing}
+        ${this.room.may("CorrectRollCall") && this.state.phase !== "CLOSED" ? html`<button type="button" class="button button-small button-quiet" aria-label=${t("live.attendance.correct", { site: shownName(site) })} @click=${() => this.#correct(site)}>${t("live.verb.CorrectRollCall")}</button>` : nothing}
       </td>
     </tr>`;
   }

@@ -3,7 +3,7 @@ import { DialogElement } from "../../ui/dialog.js";
 import { Problem } from "../../ui/api.js";
 import { areaField, choiceField, numberField } from "../../ui/fields.js";
 import { t } from "../../ui/i18n.js";
-import { siteOf } from "./look.js";
+import { shownName, siteOf } from "./look.js";
 
 /** Performs a command and throws its refusal, so that a dialog shows it and stays open. */
 export async function performed(room, type, fields) {
@@ -63,7 +63,7 @@ class CorrectRollDialog extends DialogElement {
   }
 
   heading() {
-    return t("live.correct.title", { site: this.seat.name });
+    return t("live.correct.title", { site: shownName(this.seat) });
   }
 
   actionLabel() {

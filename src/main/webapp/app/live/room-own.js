@@ -12,9 +12,15 @@ export class RoomOwn extends RoomPart {
     const { mic, cam } = this.room.media.doing();
     const live = mic === "ON" && this.room.mayBeHeard;
     return html`<div class="own" data-mic=${mic} data-cam=${cam} data-live=${live}>
-      ${live ? html`<p class="lamp own-lamp" role="status">${t("live.own.live")}</p>` : html`<p class="own-lamp is-off" role="status">${t("live.own.off")}</p>`}
-      ${this.#mic(mic)} ${this.#cam(cam)}
+      ${this.#lamp(live, mic)} ${this.#mic(mic)} ${this.#cam(cam)}
     </div>`;
+  }
+
+  /** Red only while others can hear us; where the microphone is held or missing, its own words say enough. */
+  #lamp(live, mic) {
+    if (live) return html`<p class="lamp own-lamp" role="status">${t("live.own.live")}</p>`;
+    if (mic === "NONE" || !this.room.mayBeHeard) return nothing;
+    return html`<p class="own-lamp is-off" role="status">${t("live.own.off")}</p>`;
   }
 
   #mic(mic) {

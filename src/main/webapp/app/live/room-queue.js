@@ -4,7 +4,7 @@ import { icon } from "../../ui/icons.js";
 import { t } from "../../ui/i18n.js";
 import { timeOf } from "../../ui/format.js";
 import { RoomPart } from "./part.js";
-import { nameOf, siteOf } from "./look.js";
+import { calledName, nameOf, siteOf } from "./look.js";
 import "./room-clock.js";
 
 const LARGE = 3;
@@ -54,7 +54,7 @@ export class Queue extends RoomPart {
 
   #acts(hand, site, index) {
     if (!this.room.may("GrantFloor")) return nothing;
-    const name = nameOf(this.state, hand.site);
+    const name = calledName(this.state, hand.site);
     return html`<div class="hand-acts">
       <button
         type="button"

@@ -4,7 +4,7 @@ import { icon } from "../../ui/icons.js";
 import { t } from "../../ui/i18n.js";
 import { RoomPart } from "./part.js";
 import { Keys } from "./keys.js";
-import { currentItem, nameOf, placeOf } from "./look.js";
+import { currentItem, nameOf, placeOf, shownName } from "./look.js";
 import "./room-notices.js";
 import "./room-stage.js";
 import "./room-chat.js";
@@ -109,7 +109,7 @@ export class RoomSiteView extends RoomPart {
   #strip(speaking) {
     if (!this.state) return html`<footer class="strip" aria-busy="true"></footer>`;
     return html`<footer class="strip" aria-label=${t("live.site.strip")}>
-      <p class="strip-name">${this.room.mine?.name}</p>
+      <p class="strip-name">${this.room.mine ? shownName(this.room.mine) : ""}</p>
       <room-own .room=${this.room} .devices=${this.devices}></room-own>
       <div class="strip-turn">${speaking ? this.#speaking() : this.#asking()}</div>
       ${this.#rollCall()} ${this.#line()}

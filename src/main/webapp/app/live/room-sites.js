@@ -3,7 +3,7 @@ import { repeat } from "lit/directives/repeat.js";
 import { t } from "../../ui/i18n.js";
 import { RoomPart } from "./part.js";
 import { mark } from "./mark.js";
-import { attendance, filtered, placeOf, standings, STANDINGS, strayedSites } from "./look.js";
+import { attendance, filtered, placeOf, shownName, standings, STANDINGS, strayedSites } from "./look.js";
 
 /**
  * All sites of the meeting: search, filter by state, head-counts, the roll, and who did not follow the floor. One row per site,
@@ -82,7 +82,7 @@ export class Sites extends RoomPart {
     return html`<li class="site" data-site=${site.id} data-presence=${site.presence}>
       <button type="button" class="site-row" aria-expanded=${open} @click=${() => (this.open = open ? null : site.id)}>
         ${mark(site.presence)}
-        <span class="site-name">${site.name}</span>
+        <span class="site-name">${shownName(site)}</span>
         <span class="site-heads"
           >${site.roll === "PRESENT" ? t("live.sites.count", { heads: site.heads ?? 0 }) : ""}</span
         >
@@ -107,7 +107,7 @@ export class Sites extends RoomPart {
   #acts(site) {
     return html`<div class="site-acts">
       ${this.#link(site)}
-      ${this.#grantable(site) ? html`<button type="button" class="button button-small" @click=${() => this.#tell("grant", site)}>${t("live.verb.GrantFloor", { name: site.name })}</button>` : nothing}
+      ${this.#grantable(site) ? html`<button type="button" class="button button-small" @click=${() => this.#tell("grant", site)}>${t("live.verb.GrantFloor", { name: shownName(site) })}</button>` : nothing}
       ${this.room.may("CorrectRollCall") ? html`<button type="button" class="button button-small button-quiet" @click=${() => this.#tell("correct", site)}>${t("live.verb.CorrectRollCall")}</button>` : nothing}
     </div>`;
   }

@@ -3,7 +3,7 @@ import { repeat } from "lit/directives/repeat.js";
 import { t } from "../../ui/i18n.js";
 import { RoomPart } from "./part.js";
 import { hub, speaker } from "./floor.js";
-import { gridOrder, siteOf } from "./look.js";
+import { gridOrder, shownName, siteOf } from "./look.js";
 import "./room-picture.js";
 
 /**
@@ -83,15 +83,15 @@ export class Stage extends RoomPart {
       .stream=${this.room.media.pictures.get(id) ?? null}
       .track=${mine ? (this.devices?.tracks.video ?? null) : null}
       .off=${mine && !this.room.choice.camera}
-      .caption=${large ? this.#caption(site) : site.name}
+      .caption=${large ? this.#caption(site) : shownName(site)}
       .note=${this.#note(site, mine, large)}
       ?speaking=${this.state.floor?.site === id}
     ></room-picture>`;
   }
 
   #caption(site) {
-    if (this.state.floor?.site === site.id) return t("live.stage.speaking", { site: site.name });
-    return site.hub ? t("live.stage.hub", { site: site.name }) : site.name;
+    if (this.state.floor?.site === site.id) return t("live.stage.speaking", { site: shownName(site) });
+    return site.hub ? t("live.stage.hub", { site: shownName(site) }) : shownName(site);
   }
 
   #note(site, mine, large) {

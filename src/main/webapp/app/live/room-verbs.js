@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
 import { t } from "../../ui/i18n.js";
 import { RoomPart } from "./part.js";
-import { nextSpeaker, nextStep, nameOf } from "./look.js";
+import { nextSpeaker, nextStep, calledName } from "./look.js";
 
 /** Speaking times on offer, in seconds, as far as the house allows them. */
 const LIMITS = [60, 180, 300, 600, 900];
@@ -48,7 +48,7 @@ export class Verbs extends RoomPart {
   #hint(step) {
     if (step.verb === "GrantFloor") return t("live.verbs.minutes", { minutes: this.seconds / 60 });
     const next = step.verb === "EndFloor" ? nextSpeaker(this.state) : null;
-    return next ? t("live.verbs.then", { name: nameOf(this.state, next.site) }) : t(`live.hint.${step.verb}`);
+    return next ? t("live.verbs.then", { name: calledName(this.state, next.site) }) : t(`live.hint.${step.verb}`);
   }
 
   #limits() {
@@ -63,7 +63,7 @@ export class Verbs extends RoomPart {
     const next = nextSpeaker(this.state);
     return html`
       ${this.room.may("ExtendFloor") ? this.#button("ExtendFloor", { seconds: 60 }, t("live.verb.ExtendFloor"), "extend") : nothing}
-      ${next && this.room.may("GrantFloor") ? this.#button("GrantFloor", { site: next.site }, t("live.verb.GrantFloor", { name: nameOf(this.state, next.site) }), "grant") : nothing}
+      ${next && this.room.may("GrantFloor") ? this.#button("GrantFloor", { site: next.site }, t("live.verb.GrantFloor", { name: calledName(this.state, next.site) }), "grant") : nothing}
     `;
   }
 

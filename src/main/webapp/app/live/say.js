@@ -1,5 +1,5 @@
 import { t } from "../../ui/i18n.js";
-import { nameOf } from "./look.js";
+import { calledName, nameOf } from "./look.js";
 
 /** What one event means, in one sentence for the running timeline and for screen readers; null for those that need none. */
 export function sentence(event, state) {
@@ -23,7 +23,7 @@ const VALUES = {
   ItemStarted: (e, s) => ({ item: s.agenda.find((i) => i.id === e.item)?.title ?? e.item }),
   HandRaised: site,
   HandLowered: site,
-  FloorGranted: (e, s) => ({ ...site(e, s), minutes: Math.round(e.seconds / 60) }),
+  FloorGranted: (e, s) => ({ site: calledName(s, e.site), minutes: Math.round(e.seconds / 60) }),
   FloorExtended: turn,
   FloorOverran: turn,
   FloorEnded: (e) => ({ reason: t(`live.floorEnd.${e.reason}`) }),
