@@ -1,5 +1,7 @@
 import { overlapsOf } from "/app/week/overlaps.js";
 import { partOfDay, weekNumber, weekPlan } from "/app/week/week-plan.js";
+import { changeText } from "/app/meeting/change-text.js";
+import { useLanguage } from "/ui/i18n.js";
 import { same } from "./expect.js";
 
 function meeting(id, start, end, more = {}) {
@@ -70,5 +72,22 @@ export default {
 
   "weeks are numbered as ISO 8601 does": () => {
     same(["2026-01-01", "2026-11-22", "2026-12-31", "2027-01-03", "2027-01-04"].map(weekNumber), [1, 47, 53, 53, 1]);
+  },
+
+  "a change tells what was and what became": async () => {
+    await useLanguage("vi");
+    same(changeText("title", { from: "Giao ban", to: "Họp giao ban" }), "Tên cuộc họp: Giao ban → Họp giao ban");
+    same(changeText("kind", { from: "BRIEFING", to: "REVIEW" }), "Loại họp: Giao ban → Sơ kết, tổng kết");
+    same(changeText("overlapReason", { from: null, to: "Khẩn" }), "Lý do trùng lịch: (trống) → Khẩn");
+    same(
+      changeText("start", { from: "2026-11-25T08:00:00+07:00", to: "2026-11-26T01:00:00Z" }),
+      "Bắt đầu: thứ Tư, 25/11/2026, 08:00 → thứ Năm, 26/11/2026, 08:00",
+    );
+  },
+
+  "changed sites are told as added and removed": async () => {
+    await useLanguage("vi");
+    same(changeText("sites", { from: ["Xã A"], to: ["Xã B", "Xã C"] }), "Điểm cầu: thêm Xã B, Xã C; bớt Xã A");
+    same(changeText("sites", { from: [], to: ["Xã B"] }), "Điểm cầu: thêm Xã B");
   },
 };

@@ -100,6 +100,21 @@ export default {
     same(bodyOf(draft).start, meeting.start);
   },
 
+  "an item without a presenter and a delegate without a post can be changed again": () => {
+    const meeting = {
+      chair: {},
+      secretary: {},
+      hubSite: {},
+      start: "2026-11-26T08:00:00+07:00",
+      end: "2026-11-26T10:00:00+07:00",
+      sites: [],
+      agenda: [{ id: "a-1", title: "Khai mạc", presenter: null, minutes: 10 }],
+    };
+    same(draftOf(meeting).agenda[0].presenter, "");
+    const reply = { attending: true, headCount: 1, delegates: [{ name: "Lò Văn A", post: null }] };
+    same(replyFaults(replyDraft(reply)), {});
+  },
+
   "untouched lines do not count in the total": () => {
     same(agendaMinutes(complete()), 30);
     same(lengthMinutes(complete()), 120);

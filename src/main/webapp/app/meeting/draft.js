@@ -54,7 +54,12 @@ export function draftOf(meeting) {
     until: timeOf(meeting.end),
     hubSiteId: meeting.hubSite.id,
     siteIds: meeting.sites.filter(({ hub }) => !hub).map(({ id }) => id),
-    agenda: meeting.agenda.map(({ id, title, presenter, minutes }) => ({ key: id, title, presenter, minutes })),
+    agenda: meeting.agenda.map(({ id, title, presenter, minutes }) => ({
+      key: id,
+      title,
+      presenter: presenter ?? "",
+      minutes,
+    })),
     overlapReason: meeting.overlapReason ?? "",
     reason: "",
   };

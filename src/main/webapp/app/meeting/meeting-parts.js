@@ -1,9 +1,10 @@
 // The readable parts of a meeting's page.
 
 import { html, nothing } from "lit";
-import { capital, dayOf, longDay, longMoment, momentOf, shortMoment, span, timeOf } from "../../ui/format.js";
+import { capital, dayOf, longDay, momentOf, shortMoment, span, timeOf } from "../../ui/format.js";
 import { icon } from "../../ui/icons.js";
-import { has, t } from "../../ui/i18n.js";
+import { t } from "../../ui/i18n.js";
+import { changeText } from "./change-text.js";
 import { kindOf } from "./summary.js";
 
 export function meetingFacts(meeting) {
@@ -84,26 +85,6 @@ function changeList(changes) {
   const entries = Object.entries(changes ?? {});
   if (entries.length === 0) return nothing;
   return html`<ul class="small soft">
-    ${entries.map((entry) => html`<li>${changeText(entry)}</li>`)}
+    ${entries.map((entry) => html`<li>${changeText(...entry)}</li>`)}
   </ul>`;
-}
-
-/** What a change did: what it was and what it became; for sites, those taken out and those added. */
-function changeText([name, { from, to }]) {
-  const label = t(has(`change.${name}`) ? `change.${name}` : "change.other");
-  if (name !== "sites") return `${label}: ${t("change.fromTo", { from: written(from), to: written(to) })}`;
-  const parts = [];
-  if (to.length > 0) parts.push(t("change.added", { names: to.join(", ") }));
-  if (from.length > 0) parts.push(t("change.removed", { names: from.join(", ") }));
-  return `${label}: ${parts.join("; ")}`;
-}
-
-function written(values) {
-  return values.length === 0 ? t("change.nothing") : values.map(writtenValue).join("; ");
-}
-
-function writtenValue(value) {
-  if (/^\d{4}-\d{2}-\d{2}T/.test(value)) return longMoment(value);
-  for (const key of [`kind.${value}`, `change.${value}`]) if (has(key)) return t(key);
-  return value;
 }

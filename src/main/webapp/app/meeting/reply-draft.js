@@ -8,7 +8,7 @@ export function replyDraft(reply) {
     attending: reply ? reply.attending : null,
     headCount: reply?.attending ? reply.headCount : null,
     delegates: reply?.delegates?.length
-      ? reply.delegates.map((delegate) => ({ ...delegate }))
+      ? reply.delegates.map(({ name, post }) => ({ name, post: post ?? "" }))
       : [{ name: "", post: "" }],
     reason: reply?.reason ?? "",
   };

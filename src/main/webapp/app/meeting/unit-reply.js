@@ -163,6 +163,12 @@ class UnitReply extends PageElement {
     this.draft = { ...this.draft, ...change };
   }
 
+  /** The form was long and the answer is short: what stands there is brought back into sight. */
+  async showAnswer() {
+    await this.updateComplete;
+    this.querySelector("h2").scrollIntoView({ block: "center" });
+  }
+
   submit = async (event) => {
     event.preventDefault();
     if (this.busy) return;
@@ -171,13 +177,13 @@ class UnitReply extends PageElement {
     this.busy = true;
     this.problem = null;
     try {
-      await api.put(
-        `/api/meetings/${segment(this.meeting.id)}/replies/${segment(this.site.id)}`,
-        replyBody(this.draft),
-      );
+      const path = `/api/meetings/${segment(this.meeting.id)}/replies/${segment(this.site.id)}`;
+      const reply = await api.put(path, replyBody(this.draft));
+      this.site = { ...this.site, reply };
       this.writing = false;
       this.tried = false;
       toast(t("answer.sent"));
+      this.showAnswer();
       this.dispatchEvent(new Event("answered"));
     } catch (failure) {
       if (!(failure instanceof Problem)) throw failure;

@@ -54,15 +54,11 @@ class AttendanceTable extends PageElement {
   }
 
   renderSite({ name, unitName, expected, status, headCount, intervals, connectedSeconds, corrections }) {
-    const { look, mark } = looks[status];
     return html`<tr>
       <th scope="row">
         ${unitName}${name === unitName ? nothing : html`<br /><span class="small faint">${name}</span>`}
       </th>
-      <td>
-        <span class="state ${look}">${icon(mark)}${t(`attendance.${status}`)}</span>
-        ${corrections.map((correction) => this.renderCorrection(correction))}
-      </td>
+      <td>${this.renderStatus(status)} ${corrections.map((correction) => this.renderCorrection(correction))}</td>
       <td class="number">${headCount ?? 0}${expected ? html`<span class="faint">/${expected}</span>` : nothing}</td>
       <td class="figures">
         ${
@@ -80,10 +76,15 @@ class AttendanceTable extends PageElement {
     </tr>`;
   }
 
+  /** Before the opening nothing is said of anybody. */
+  renderStatus(status) {
+    if (!status) return html`<span class="faint">–</span>`;
+    const { look, mark } = looks[status];
+    return html`<span class="state ${look}">${icon(mark)}${t(`attendance.${status}`)}</span>`;
+  }
+
   renderCorrection({ at, by, reason }) {
-    return html`<p class="small soft">
-      ${t("attendance.corrected", { by: by?.name ?? by, at: shortMoment(at), reason })}
-    </p>`;
+    return html`<p class="small soft">${t("attendance.corrected", { by, at: shortMoment(at), reason })}</p>`;
   }
 }
 

@@ -29,21 +29,20 @@ export function timeline(entries, everything) {
   </ol>`;
 }
 
-/** One entry in words: the key of its type, filled with what it says. */
-export function sentence({ type, text, by }) {
-  const values = { ...text, by: by?.name ?? by ?? "" };
+/** One entry in words: the key of its type, filled with the names and numbers it carries. */
+export function sentence({ type, text, name }) {
+  const values = { ...text, by: name, site: text.siteName, item: text.title };
   if (text.seconds !== undefined) values.length = minutesLong(Math.max(1, Math.round(text.seconds / 60)));
-  if (text.reason && has(`event.reason.${text.reason}`)) values.reason = t(`event.reason.${text.reason}`);
   if (text.roll) values.roll = t(`event.roll.${text.roll}`);
-  const fuller = variantOf(type, text);
+  if (has(`event.reason.${text.reason}`)) values.reason = t(`event.reason.${text.reason}`);
+  const fuller = `event.${type}.${variantOf(type, text)}`;
   return t(has(fuller) ? fuller : `event.${type}`, values);
 }
 
 /** Some entries have more to say when they carry more. */
 function variantOf(type, { topic, heads, reason, site }) {
-  if (topic) return `event.${type}.topic`;
-  if (type === "SiteConnected" && heads) return "event.SiteConnected.heads";
-  if (type === "Said" && site) return "event.Said.site";
-  if (reason) return `event.${type}.reason`;
-  return `event.${type}`;
+  if (topic) return "topic";
+  if (type === "SiteConnected") return heads ? "heads" : "";
+  if (type === "Said") return site ? "site" : "";
+  return reason ? "reason" : "";
 }

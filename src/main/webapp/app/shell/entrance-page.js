@@ -15,7 +15,12 @@ import "./user-menu.js";
 
 /** What stands before the product while nobody is signed in; after signing in, the page that was asked for. */
 class EntrancePage extends PageElement {
-  static properties = { setup: { state: true }, problem: { state: true }, busy: { state: true } };
+  static properties = {
+    setup: { state: true },
+    known: { state: true },
+    problem: { state: true },
+    busy: { state: true },
+  };
 
   signIn = new SignIn(this);
 
@@ -24,6 +29,7 @@ class EntrancePage extends PageElement {
     this.setup = null;
     this.problem = null;
     this.busy = false;
+    this.known = false;
   }
 
   connectedCallback() {
@@ -37,11 +43,11 @@ class EntrancePage extends PageElement {
     } catch (failure) {
       this.problem = asProblem(failure);
     }
+    this.known = true;
   }
 
   render() {
     titled(t("signIn.title"));
-    const first = this.setup?.demonstration && this.setup.empty;
     return html`<div class="entrance">
       <div class="entrance-top"><user-menu></user-menu></div>
       <div class="entrance-sheet stack">
@@ -52,7 +58,7 @@ class EntrancePage extends PageElement {
             <p class="soft">${t("brand.line")}</p>
           </div>
         </div>
-        ${first ? html`<first-start @loaded=${this.readSetup}></first-start>` : this.renderSignIn()}
+        ${this.renderMain()}
       </div>
       ${
         this.setup?.accounts?.length
@@ -60,6 +66,14 @@ class EntrancePage extends PageElement {
           : nothing
       }
     </div>`;
+  }
+
+  /** Nothing that could be typed into stands there before it is known what belongs there. */
+  renderMain() {
+    if (!this.known) return html`<div aria-busy="true"><span class="shape entrance-shape"></span></div>`;
+    if (this.setup?.demonstration && this.setup.empty)
+      return html`<first-start @loaded=${this.readSetup}></first-start>`;
+    return this.renderSignIn();
   }
 
   renderSignIn() {

@@ -7,6 +7,12 @@ import { t } from "../../ui/i18n.js";
 
 const MANY = 12;
 
+/** The province's own people first, then its departments, then the communes, whose names carry their codes. */
+function rank({ account }) {
+  if (/\d/.test(account)) return 2;
+  return account.startsWith("so.") ? 1 : 0;
+}
+
 /** The ready accounts of the demonstration, filled in with one click. Exists in demonstration mode only. */
 class ReadyAccounts extends PageElement {
   static properties = { setup: { attribute: false }, sought: { state: true } };
@@ -19,9 +25,11 @@ class ReadyAccounts extends PageElement {
   render() {
     const { accounts, password } = this.setup;
     const sought = searchable(this.sought);
-    const found = accounts.filter((entry) =>
-      searchable(`${entry.account} ${entry.name} ${entry.unit} ${t(`role.${entry.role}`)}`).includes(sought),
-    );
+    const found = [...accounts]
+      .sort((a, b) => rank(a) - rank(b))
+      .filter((entry) =>
+        searchable(`${entry.account} ${entry.name} ${entry.unit} ${t(`role.${entry.role}`)}`).includes(sought),
+      );
     return html`<section class="ready" aria-labelledby="ready-heading">
       <p class="ready-mark">${icon("triangle-alert")}<strong>${t("demo.mark")}</strong></p>
       <h2 id="ready-heading">${t("demo.accounts")}</h2>
