@@ -3,6 +3,8 @@ package vn.diemcau.unit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.diemcau.kernel.Answer;
 import vn.diemcau.kernel.Names;
 import vn.diemcau.kernel.Refusal;
@@ -27,10 +30,15 @@ import vn.diemcau.unit.history.UnitRefusal;
 @ApplicationScoped
 public class Units {
 
+    private static final Duration BELIEVED = Duration.ofSeconds(1);
+
     private final UnitStore store;
     private final SiteStore sites;
     private final Clock clock;
-    private UnitStore.Revised known = new UnitStore.Revised(-1, Organisation.empty());
+    private volatile @Nullable Known known;
+
+    /** What was loaded last, and when somebody last looked whether it still holds. */
+    private record Known(UnitStore.Revised state, Instant checkedAt) {}
 
     @Inject
     public Units(UnitStore store, SiteStore sites, Clock clock) {
@@ -102,10 +110,11 @@ public class Units {
     /** Replaces the organisation by what the rule makes of it, in one transaction. */
     public Answer<Organisation> replace(Function<Organisation, Answer<Organisation>> rule) {
         UnitStore.Revised before = store.load();
-        return rule.apply(before.organisation())
-                .then(after -> store.save(before, after)
-                        ? Answer.accepted(after)
-                        : Answer.refused(Refusal.of(UnitRefusal.STALE_VERSION)));
+        return rule.apply(before.organisation()).then(after -> {
+            boolean saved = store.save(before, after);
+            known = null;
+            return saved ? Answer.accepted(after) : Answer.refused(Refusal.of(UnitRefusal.STALE_VERSION));
+        });
     }
 
     /** A unit of no official kind at the top, created unless a living one has the code already. */
@@ -119,11 +128,19 @@ public class Units {
                 .orElseThrow();
     }
 
-    /** What was loaded last, as long as nobody has changed it; loading costs some hundred rows, looking costs one. */
-    private synchronized UnitStore.Revised current() {
-        if (store.revision() != known.revision()) {
-            known = store.load();
+    /**
+     * What was loaded last, as long as nobody has changed it. Loading costs some hundred rows, looking costs one, and within the
+     * same moment not even that: a list of meetings asks a thousand times.
+     */
+    private UnitStore.Revised current() {
+        Instant now = clock.instant();
+        Known before = known;
+        if (before != null && now.isBefore(before.checkedAt().plus(BELIEVED))) {
+            return before.state();
         }
-        return known;
+        boolean holds = before != null && before.state().revision() == store.revision();
+        UnitStore.Revised state = before != null && holds ? before.state() : store.load();
+        known = new Known(state, now);
+        return state;
     }
 }
