@@ -45,6 +45,21 @@ final class AttendanceChecks {
     }
 
     /**
+     * Notes that each coming began an interval of its own.
+     *
+     * @param comings how often each site connected when it was not connected
+     */
+    void noteComingsIn(Verdict verdict, Map<String, Long> comings) {
+        verdict.note(
+                "each site has one interval for each time that it came",
+                heads.keySet().stream()
+                        .filter(site -> line(site).path("intervals").size() != comings.getOrDefault(site, 0L))
+                        .map(site -> site + " came " + comings.get(site) + " times: "
+                                + line(site).path("intervals"))
+                        .toList());
+    }
+
+    /**
      * Notes that nobody counts as present while there was no server, and everybody before and after.
      *
      * @param from when the server died

@@ -48,10 +48,22 @@ class AttendanceChecksTest {
                 .containsExactly("everybody was there before and after");
     }
 
+    @Test
+    void anIntervalTooFewIsFound() {
+        var verdict = new Verdict();
+        checks(line(7, interval("08:05", "08:29"))).noteComingsIn(verdict, Map.of("dc-1", 2L));
+
+        assertThat(verdict.violated()).hasSize(1);
+    }
+
+    private static AttendanceChecks checks(String line) {
+        return new AttendanceChecks(
+                Map.of("dc-1", 7), Wire.read("{\"sites\":[" + line.replace('\'', '"') + "]}"), EIGHT, NINE);
+    }
+
     private static List<String> violated(String line) {
         var verdict = new Verdict();
-        var checks = new AttendanceChecks(
-                Map.of("dc-1", 7), Wire.read("{\"sites\":[" + line.replace('\'', '"') + "]}"), EIGHT, NINE);
+        var checks = checks(line);
         checks.noteIn(verdict);
         checks.noteOutageIn(verdict, HALF_PAST.minusSeconds(20), HALF_PAST.plusSeconds(20));
         return verdict.violated().stream().map(Verdict.Finding::rule).toList();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -56,6 +57,13 @@ record Cast(
                 .forEach(event -> heads.put(
                         event.path("site").asText(), event.path("heads").asInt()));
         return heads;
+    }
+
+    /** How often each site connected, by the journal. */
+    Map<String, Long> comings() {
+        return secretary.device().seen(Seen::events).values().stream()
+                .filter(event -> event.path("type").asText().equals("SiteConnected"))
+                .collect(Collectors.groupingBy(event -> event.path("site").asText(), Collectors.counting()));
     }
 
     int breaks() {

@@ -3,8 +3,10 @@ package vn.diemcau.sim;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +76,34 @@ final class Checks {
         verdict.note("every device was told the same", differences());
         verdict.note("every acknowledged command is its event at every device", missing());
         verdict.note("no acknowledged command is there twice", doubled());
+    }
+
+    /**
+     * Notes that what remains is what happened.
+     *
+     * @param timeline the timeline of the meeting, by REST
+     */
+    void noteTimelineIn(Verdict verdict, JsonNode timeline) {
+        var told = new TreeMap<Long, String>();
+        timeline.path("entries")
+                .forEach(line ->
+                        told.put(line.path("seq").asLong(), line.path("type").asText()));
+        verdict.note("the timeline has a line for each event, and no other", untold(told));
+    }
+
+    private List<String> untold(SortedMap<Long, String> told) {
+        var numbers = new TreeSet<>(told.keySet());
+        numbers.addAll(journal.keySet());
+        return numbers.stream()
+                .filter(number -> !type(number).equals(told.get(number)))
+                .map(number -> number + ": " + type(number) + ", told as " + told.get(number))
+                .toList();
+    }
+
+    private String type(long number) {
+        return Optional.ofNullable(journal.get(number))
+                .map(event -> event.path("type").asText())
+                .orElse("nothing");
     }
 
     int events() {

@@ -66,6 +66,18 @@ class ChecksTest {
         assertThat(violated(sound("a"), seen("b", event(1, "Opened")))).isEmpty();
     }
 
+    @Test
+    void anEventThatTheTimelineLeavesOutIsFound() {
+        var verdict = new Verdict();
+        new Checks(List.of(sound("a")), promises)
+                .noteTimelineIn(
+                        verdict,
+                        Wire.read("{\"entries\":[{\"seq\":1,\"type\":\"Opened\"},{\"seq\":3,\"type\":\"Closed\"}]}"));
+
+        assertThat(verdict.violated()).hasSize(1);
+        assertThat(verdict.violated().get(0).violations()).containsExactly("2: Said, told as null");
+    }
+
     private List<String> violated(Witness... witnesses) {
         var verdict = new Verdict();
         new Checks(List.of(witnesses), promises).noteIn(verdict);

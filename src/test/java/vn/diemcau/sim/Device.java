@@ -181,8 +181,10 @@ final class Device implements Line.Ear {
     private void connect() {
         upToDate = false;
         behind = Long.MAX_VALUE;
-        line = Line.open(visit, this);
-        line.say(hello());
+        var next = new Line(this);
+        line = next;
+        next.open(visit);
+        next.say(hello());
     }
 
     private ObjectNode hello() {

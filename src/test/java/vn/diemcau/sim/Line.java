@@ -25,24 +25,23 @@ final class Line implements WebSocket.Listener {
     private final Ear ear;
     private final StringBuilder part = new StringBuilder();
     private final AtomicBoolean over = new AtomicBoolean();
-    private CompletableFuture<@Nullable WebSocket> sent = new CompletableFuture<>();
+    private CompletableFuture<@Nullable WebSocket> sent = CompletableFuture.completedFuture(null);
 
-    private Line(Ear ear) {
+    /** A line that is not open yet. */
+    Line(Ear ear) {
         this.ear = ear;
     }
 
-    /** Begins to connect; frames said meanwhile are sent once it is open. */
-    static Line open(Visit visit, Ear ear) {
-        var line = new Line(ear);
-        line.sent = visit.server()
+    /** Begins to connect; what is said from then on is sent once the line is open. Its end may be heard before this returns. */
+    synchronized void open(Visit visit) {
+        sent = visit.server()
                 .client()
                 .newWebSocketBuilder()
                 .connectTimeout(PATIENCE)
                 .header("Cookie", visit.cookie())
                 .header("X-Csrf-Token", visit.csrf())
-                .buildAsync(visit.server().live(), line)
-                .handle(line::opened);
-        return line;
+                .buildAsync(visit.server().live(), this)
+                .handle(this::opened);
     }
 
     private @Nullable WebSocket opened(@Nullable WebSocket socket, @Nullable Throwable failure) {

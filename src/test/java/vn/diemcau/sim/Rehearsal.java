@@ -23,7 +23,7 @@ final class Rehearsal {
         this.server = server;
         this.sites = sites;
         this.patience = patience;
-        this.progress = progress;
+        this.progress = what -> progress.accept("%6.1f s  %s".formatted(seconds(), what));
     }
 
     Verdict verdict() {
@@ -42,12 +42,19 @@ final class Rehearsal {
         return new Story(cast, new Tempo(length), patience, verdict, progress);
     }
 
+    private double seconds() {
+        return Duration.between(began, Instant.now()).toMillis() / 1000.0;
+    }
+
     /** Looks at everything that must be true after the end, and says it in a table. */
     Summary judge(Province province, Cast cast) {
         var checks = Checks.of(cast);
         checks.noteIn(verdict);
+        checks.noteTimelineIn(verdict, province.read("meetings/" + cast.id() + "/timeline"));
         new StateChecks(cast, province.read("meetings/" + cast.id() + "/state")).noteIn(verdict);
-        attendance(province, cast).noteIn(verdict);
+        AttendanceChecks attendance = attendance(province, cast);
+        attendance.noteIn(verdict);
+        attendance.noteComingsIn(verdict, cast.comings());
         cast.devices().forEach(Device::leave);
         return new Summary(cast, checks.events(), Duration.between(began, Instant.now()), verdict);
     }
