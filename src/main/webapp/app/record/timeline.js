@@ -1,6 +1,7 @@
 import { html } from "lit";
-import { minutesLong, secondOf } from "../../ui/format.js";
-import { has, t } from "../../ui/i18n.js";
+import { secondOf } from "../../ui/format.js";
+import { t } from "../../ui/i18n.js";
+import { sentence } from "./sentence.js";
 
 /** Comings and goings of lines and hands, which a reader of the course of the meeting can do without. */
 const minor = new Set([
@@ -27,22 +28,4 @@ export function timeline(entries, everything) {
         </li>`,
     )}
   </ol>`;
-}
-
-/** One entry in words: the key of its type, filled with the names and numbers it carries. */
-export function sentence({ type, text, name }) {
-  const values = { ...text, by: name, site: text.siteName, item: text.title };
-  if (text.seconds !== undefined) values.length = minutesLong(Math.max(1, Math.round(text.seconds / 60)));
-  if (text.roll) values.roll = t(`event.roll.${text.roll}`);
-  if (has(`event.reason.${text.reason}`)) values.reason = t(`event.reason.${text.reason}`);
-  const fuller = `event.${type}.${variantOf(type, text)}`;
-  return t(has(fuller) ? fuller : `event.${type}`, values);
-}
-
-/** Some entries have more to say when they carry more. */
-function variantOf(type, { topic, heads, reason, site }) {
-  if (topic) return "topic";
-  if (type === "SiteConnected") return heads ? "heads" : "";
-  if (type === "Said") return site ? "site" : "";
-  return reason ? "reason" : "";
 }

@@ -21,6 +21,7 @@ class TextsTest {
     private static final Texts VIETNAMESE = Texts.of("vi");
     private static final Texts ENGLISH = Texts.of("en");
     private static final Pattern USED = Pattern.compile("(?<![\\w.])(?:t|has)\\(\\s*\"([^\"]+)\"");
+    private static final Pattern TYPE = Pattern.compile("\"type\"\\s*:\\s*\"(\\w+)\"");
     private static final Pattern INLINE_STYLE = Pattern.compile("<[a-z][^>]*\\sstyle=\"");
 
     @Test
@@ -60,6 +61,17 @@ class TextsTest {
 
         assertThat(wanted).hasSizeGreaterThan(30).isSubsetOf(VIETNAMESE.keys());
         assertThat(wanted).isSubsetOf(ENGLISH.keys());
+    }
+
+    @Test
+    void everyEventOfAMeetingHasASentence() {
+        Set<String> wanted = Texts.files(Path.of("src/docs/protocol"), ".json").stream()
+                .filter(file -> file.getFileName().toString().startsWith("event-"))
+                .flatMap(file -> TYPE.matcher(Texts.read(file)).results())
+                .map(type -> "event." + type.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(wanted).hasSizeGreaterThan(20).isSubsetOf(VIETNAMESE.keys());
     }
 
     /** The policy forbids inline styles: a browser would drop them silently. */

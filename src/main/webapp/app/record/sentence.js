@@ -1,0 +1,20 @@
+import { minutesLong } from "../../ui/format.js";
+import { has, t } from "../../ui/i18n.js";
+
+/** One entry in words: the key of its type, filled with the names and numbers it carries. */
+export function sentence({ type, text, by }) {
+  const values = { ...text, by: by.name, site: text.siteName, item: text.title };
+  if (text.seconds !== undefined) values.length = minutesLong(Math.max(1, Math.round(text.seconds / 60)));
+  if (text.roll) values.roll = t(`event.roll.${text.roll}`);
+  if (has(`event.reason.${text.reason}`)) values.reason = t(`event.reason.${text.reason}`);
+  const fuller = `event.${type}.${variantOf(type, text)}`;
+  return t(has(fuller) ? fuller : `event.${type}`, values);
+}
+
+/** Some entries have more to say when they carry more. */
+function variantOf(type, { topic, heads, reason, site }) {
+  if (topic) return "topic";
+  if (type === "SiteConnected") return heads ? "heads" : "";
+  if (type === "Said") return site ? "site" : "";
+  return reason ? "reason" : "";
+}
