@@ -14,6 +14,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.diemcau.testkit.Http;
+import vn.diemcau.testkit.Province;
 import vn.diemcau.testkit.Wars;
 
 /** The server reads and writes with our mapper, not with one of its own. */
@@ -33,7 +34,7 @@ class JsonIT {
         var sent = new EchoResource.Message(
                 "Nậm Pồ", Instant.parse("2026-11-26T01:00:00Z"), LocalDate.of(2026, 11, 26), Optional.empty());
 
-        Http.Answer answer = new Http(root.toURI()).post("api/test/echo", sent);
+        Http.Answer answer = Province.on(root.toURI()).signedIn("thuky.tinh").post("api/test/echo", sent);
 
         assertThat(answer.body()).isEqualTo("""
                         {"text":"Nậm Pồ","at":"2026-11-26T01:00:00Z","day":"2026-11-26","note":null}""");
