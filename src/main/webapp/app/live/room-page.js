@@ -143,8 +143,10 @@ export class RoomPage extends PageElement {
 
   #looked(room) {
     if (room !== this.room) return;
+    const closed = room.state?.phase === "CLOSED";
+    if (closed) guardLeaving(null);
     if (room.ended && room.ended !== "LEFT") this.#end(room.ended);
-    else if (room.state?.phase === "CLOSED" && room.entry.as === "SITE") this.#end("CLOSED");
+    else if (closed && room.entry.as === "SITE") this.#end("CLOSED");
     this.requestUpdate();
   }
 
@@ -158,12 +160,8 @@ export class RoomPage extends PageElement {
     if (words.length > 0) announce(words.join(" "));
   }
 
-  /** Leaving asks only while there is something to leave. */
-  async #leave() {
-    const closed = this.room.state?.phase === "CLOSED";
-    if (closed) guardLeaving(null);
-    forget();
-    await go(`/cuoc-hop/${this.params.id}`);
+  #leave() {
+    return go(`/cuoc-hop/${this.params.id}`);
   }
 
   #end(why) {
@@ -179,6 +177,7 @@ export class RoomPage extends PageElement {
   #close() {
     guardLeaving(null);
     if (!this.room) return;
+    forget();
     this.room.leave();
     this.room = null;
     this.devices.closeAll();

@@ -97,12 +97,19 @@ export class Room extends EventTarget {
     return this.#outbox.pending().some((c) => c.type === type && Object.entries(fields).every(([k, v]) => c[k] === v));
   }
 
-  /** Sends a command and answers what the server said; nothing is shown as done before. */
+  /**
+   * Sends a command and answers what the server said; nothing is shown as done before. What is on its way when the line breaks is
+   * sent again, but with the line long gone nothing is accepted that would surprise everybody when it comes back.
+   */
   async perform(type, fields = {}) {
+    if (this.#line.state === "OFFLINE") return this.#told({ ok: false, code: "OFFLINE", details: {} });
     const { frame, answer } = this.#outbox.add({ type, ...fields });
     this.#line.send(frame);
     this.#changed();
-    const said = await answer;
+    return this.#told(await answer);
+  }
+
+  #told(said) {
     if (!said.ok) this.dispatchEvent(new CustomEvent("refused", { detail: said }));
     this.#changed();
     return said;
