@@ -1,6 +1,7 @@
 package vn.diemcau.sim;
 
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 
@@ -21,7 +22,12 @@ public final class SimulatedSites {
      * @param arguments address of the server, number of sites, minutes, and whether the server may be another machine
      */
     public static void main(String[] arguments) {
-        System.exit(run(arguments));
+        try {
+            System.exit(run(arguments));
+        } catch (IllegalArgumentException misspelt) {
+            OUT.println("Not to be read: " + misspelt.getMessage());
+            System.exit(2);
+        }
     }
 
     private static int run(String[] arguments) {
@@ -47,7 +53,7 @@ public final class SimulatedSites {
             Cast cast = province.cast("Diễn tập họp trực tuyến " + sites + " điểm cầu");
             rehearsal.story(cast, length).play();
             OUT.println(rehearsal.judge(province, cast).asText());
-        } catch (IllegalStateException broken) {
+        } catch (IllegalStateException | UncheckedIOException broken) {
             OUT.println("BROKEN OFF  " + broken.getMessage());
             return 1;
         }

@@ -126,7 +126,9 @@ final class Story {
     void discuss() {
         List<String> order = queue();
         for (int turn = 0; turn < order.size(); turn++) {
-            tell(9 + 6.0 * turn / order.size(), "floor to " + order.get(turn));
+            tell(
+                    9 + 6.0 * turn / order.size(),
+                    "floor to " + site(order.get(turn)).name());
             speak(site(order.get(turn)), turn);
         }
         if (cast.chair().device().seen(Seen::floor).isPresent()) {
