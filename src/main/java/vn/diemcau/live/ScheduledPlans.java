@@ -64,7 +64,7 @@ public class ScheduledPlans implements Plans {
 
     private PlannedSite site(SiteId site, Meeting meeting, @Nullable Reply reply) {
         String name = directory.place(site).map(Directory.Place::name).orElse(site.value());
-        int heads = reply != null && reply.attending() ? reply.headCount() : 0;
+        int heads = reply != null && reply.attending() && reply.holdsFor(meeting) ? reply.headCount() : 0;
         return new PlannedSite(site, name, site.equals(meeting.plan().hub()), heads);
     }
 

@@ -7,27 +7,30 @@ import org.junit.jupiter.api.BeforeEach;
 import vn.diemcau.kernel.MeetingId;
 import vn.diemcau.live.Journal;
 import vn.diemcau.live.JournalContract;
+import vn.diemcau.testkit.TestDatabase;
 
 class JdbiJournalTest extends JournalContract {
 
-    private Jdbi jdbi;
+    private Journal journal;
 
     @BeforeEach
     void migrate() {
-        String url = "jdbc:h2:mem:" + UUID.randomUUID()
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
+        journal = on(TestDatabase.h2InMemory());
+    }
+
+    static Journal on(TestDatabase database) {
         Flyway.configure()
-                .dataSource(url, "sa", "")
+                .dataSource(database.dataSource())
                 .locations("classpath:db/migration")
                 .outOfOrder(true)
                 .load()
                 .migrate();
-        jdbi = Jdbi.create(url, "sa", "");
+        return new JdbiJournal(Jdbi.create(database.dataSource()));
     }
 
     @Override
     protected Journal journal() {
-        return new JdbiJournal(jdbi);
+        return journal;
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.diemcau.live;
+
+import org.jspecify.annotations.NullMarked;
