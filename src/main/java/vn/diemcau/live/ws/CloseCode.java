@@ -4,6 +4,7 @@ import vn.diemcau.live.wire.MessageError;
 
 /** How a connection ends when the server ends it; part of the protocol. */
 enum CloseCode {
+    TOO_LARGE(1009, MessageError.TOO_LARGE),
     RESTARTING(1012, MessageError.RESTARTING),
     TOO_SLOW(1013, MessageError.TOO_SLOW),
     UNAVAILABLE(1013, MessageError.RETRY),

@@ -16,11 +16,13 @@ final class Connection {
     private final Passport passport;
     private final Outbox outbox;
     private final Throttle throttle;
+    private final Pieces pieces;
     private final LongSupplier nanos;
     private final long openedAt;
     private volatile ClientMessage.Receiver receiver;
     private volatile @Nullable Member member;
     private volatile long heardAt;
+    private volatile boolean ended;
 
     /**
      * @param nanos a steady count of nanoseconds
@@ -31,11 +33,24 @@ final class Connection {
         this.nanos = nanos;
         this.openedAt = nanos.getAsLong();
         this.heardAt = openedAt;
+        this.pieces = new Pieces(limits.frameChars());
         this.throttle = new Throttle(limits.framesPerSecond(), limits.frameBurst(), openedAt);
         this.receiver = new Newcomer(this, entrance);
     }
 
-    void receive(String frame) {
+    /** Takes a piece of a frame; once the connection is to end, nothing more is heard from it. */
+    void receive(String piece, boolean last) {
+        if (ended) {
+            return;
+        }
+        if (pieces.fits(piece)) {
+            pieces.add(piece, last).ifPresent(this::receive);
+        } else {
+            end(CloseCode.TOO_LARGE);
+        }
+    }
+
+    private void receive(String frame) {
         long now = nanos.getAsLong();
         heardAt = now;
         if (throttle.take(now)) {
@@ -85,12 +100,14 @@ final class Connection {
 
     /** Says why and ends the connection. */
     void end(CloseCode code) {
+        ended = true;
         wrong(code.error());
         outbox.close(code.number(), code.error().name());
     }
 
     /** Ends the connection as the client wished. */
     void leave() {
+        ended = true;
         outbox.close(1000, "");
     }
 

@@ -72,10 +72,6 @@ public class Connections {
         open.forEach(connection -> connection.end(CloseCode.RESTARTING));
     }
 
-    SocketLimits limits() {
-        return limits;
-    }
-
     Connection opened(Session session, Passport passport) {
         var pipe = new SessionPipe(session, limits.sendTimeout(), machine);
         var outbox = new Outbox(pipe, limits.waitingFrames(), limits.waitingChars());

@@ -29,8 +29,6 @@ public class LiveEndpoint {
 
     @OnOpen
     public void open(Session session) {
-        session.setMaxTextMessageBufferSize(connections.limits().frameBytes());
-        session.setMaxBinaryMessageBufferSize(1);
         if (session.getUserPrincipal() instanceof Passport passport) {
             connection = connections.opened(session, passport);
         } else {
@@ -38,10 +36,11 @@ public class LiveEndpoint {
         }
     }
 
+    /** Takes frames piece by piece: the container's own limit does not hold for whole ones (Undertow 2.3.23, seen). */
     @OnMessage
-    public void receive(String frame) {
+    public void receive(String piece, boolean last) {
         if (connection != null) {
-            connection.receive(frame);
+            connection.receive(piece, last);
         }
     }
 

@@ -8,7 +8,7 @@ import java.time.Duration;
  * @param weakAfter how long nothing may be heard of a site before it counts as weak
  * @param silentAfter how long nothing may be heard of a connection before it is closed
  * @param helloWithin how long a new connection may take to say who it is
- * @param frameBytes the longest frame that is taken, bytes
+ * @param frameChars the longest frame that is taken, characters
  * @param framesPerSecond how many frames a connection may send on average
  * @param frameBurst how many it may send at once
  * @param waitingFrames how many frames may wait for a client that reads slowly
@@ -20,7 +20,7 @@ public record SocketLimits(
         Duration weakAfter,
         Duration silentAfter,
         Duration helloWithin,
-        int frameBytes,
+        int frameChars,
         int framesPerSecond,
         int frameBurst,
         int waitingFrames,
