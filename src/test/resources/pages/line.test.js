@@ -134,6 +134,14 @@ export default {
     same(world.sockets.length > 1, true);
   },
 
+  anAnsweredPingLeavesTheLineLive() {
+    const { world, line } = connected();
+    world.pass(5000);
+    world.hear({ t: "pong", at: 5000, now: 1005000 });
+    world.pass(4900);
+    same(line.state, "LIVE");
+  },
+
   anAnswerMakesAWeakLineLiveAgain() {
     const { world, line } = connected();
     world.pass(8500);

@@ -8,6 +8,7 @@ import { listShape, Loading, problemNotice } from "../../ui/loading.js";
 import { go } from "../../ui/router.js";
 import { t } from "../../ui/i18n.js";
 import { titled } from "../../ui/title.js";
+import { enterAtOnce } from "../live/entry.js";
 import { choices, groups } from "./who.js";
 
 /** Gọi: a leader picks units, presses the one large button, and sits in the meeting that was made, opened and announced. */
@@ -130,6 +131,7 @@ export class CallPage extends PageElement {
         unitIds: [...this.picked],
         siteIds: [],
       });
+      enterAtOnce(meetingId);
       await go(`/hop/${meetingId}`);
     } catch (problem) {
       if (problem.code === undefined) throw problem;

@@ -9,6 +9,7 @@ import { session } from "../../ui/session.js";
 import { stylesheet } from "../../ui/stylesheet.js";
 import { t } from "../../ui/i18n.js";
 import { timeOf } from "../../ui/format.js";
+import { enterAtOnce } from "../live/entry.js";
 import { Bell } from "./bell.js";
 import { Duty } from "./duty.js";
 
@@ -111,6 +112,7 @@ export class DutyWatch extends PageElement {
           ${t("call.aside")}
         </button>
       </div>
+      <p class="ring-note">${t("call.consent")}</p>
       ${this.#bell.silenced ? html`<p class="ring-silent">${icon("volume-2")}${t("call.silent")}</p>` : nothing}
     </div>`;
   }
@@ -121,6 +123,7 @@ export class DutyWatch extends PageElement {
 
   #answer(call) {
     this.#putAside(call);
+    enterAtOnce(call.meetingId);
     go(`/hop/${call.meetingId}`);
   }
 

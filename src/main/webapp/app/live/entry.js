@@ -1,4 +1,4 @@
-/** How this tab was in a meeting, so that a reload brings it back without the check; a new visit begins with the check. */
+/** Who may go in without the check: a tab that was reloaded in the meeting, and a person who was called. All others begin with the check. */
 const KEY = "diemcau.entry";
 
 /** What was remembered for this meeting, only right after a reload of the same tab; else null. */
@@ -27,4 +27,18 @@ function wasReloaded() {
   const reloaded = !used && performance.getEntriesByType("navigation")[0]?.type === "reload";
   used = true;
   return reloaded;
+}
+
+let called = null;
+
+/** The person has just agreed to go into this meeting at once: the called with one click, the caller by calling. */
+export function enterAtOnce(meeting) {
+  called = meeting;
+}
+
+/** Whether that was just now and for this meeting; true only once. */
+export function isCalled(meeting) {
+  const now = called === meeting;
+  called = null;
+  return now;
 }

@@ -95,6 +95,7 @@ export class Line extends EventTarget {
 
   #hear(message) {
     this.#heardAt = this.#world.now();
+    this.#stop("pong");
     if (this.#state === "WEAK") this.#become("LIVE");
     (this.#hearing.get(message.t) ?? this.#passOn)(message);
   }
@@ -147,9 +148,8 @@ export class Line extends EventTarget {
   /** A ping was not answered in time: first weak, then the socket is given up and dialled anew. */
   #silent() {
     const quiet = this.#world.now() - this.#heardAt;
-    if (quiet < this.#beat * 0.5) return;
-    if (quiet > this.#beat * 2.4) return this.#drop();
-    this.#become("WEAK");
+    if (quiet > this.#beat * 2.4) this.#drop();
+    else this.#become("WEAK");
   }
 
   #drop() {

@@ -47,7 +47,10 @@ export class RoomAttendance extends RoomPart {
     return html`<header class="roll-head">
       <div>
         <h2>${t("live.attendance.title")}</h2>
-        <p><strong>${t("live.sites.present", { present, sites })}</strong> · ${t("live.sites.heads", { heads })}</p>
+        <p>
+          <strong>${t("live.sites.present", { present, sites })}</strong
+          >${heads > 0 ? ` · ${t("live.sites.heads", { heads })}` : ""}
+        </p>
       </div>
       ${this.#calling()}
       <input
@@ -104,7 +107,7 @@ export class RoomAttendance extends RoomPart {
       <td>
         ${t(`live.roll.${site.roll}`)}${site.roll === "UNKNOWN" ? nothing : html` <span class="faint small">${t(`live.rollBy.${site.rollBy}`)}${site.rollReason ? `: ${site.rollReason}` : ""}</span>`}
       </td>
-      <td class="number">${site.heads}</td>
+      <td class="number">${site.heads > 0 ? site.heads : "–"}</td>
       <td>
         ${this.room.may("CorrectRollCall") && this.state.phase !== "CLOSED" ? html`<button type="button" class="button button-small button-quiet" aria-label=${t("live.attendance.correct", { site: shownName(site) })} @click=${() => this.#correct(site)}>${t("live.verb.CorrectRollCall")}</button>` : nothing}
       </td>

@@ -48,6 +48,7 @@ export class Chat extends RoomPart {
   #form() {
     return html`<form class="chat-form" @submit=${this.#send}>
       <input
+        class="input"
         type="text"
         data-key="chat"
         maxlength=${this.room.limits.textMax}

@@ -5,9 +5,9 @@ import { areaField, choiceField, numberField } from "../../ui/fields.js";
 import { t } from "../../ui/i18n.js";
 import { shownName, siteOf } from "./look.js";
 
-/** Performs a command and throws its refusal, so that a dialog shows it and stays open. */
+/** Attempts a command and throws its refusal, so that a dialog shows it and stays open. */
 export async function performed(room, type, fields) {
-  const said = await room.perform(type, fields);
+  const said = await room.attempt(type, fields);
   if (!said.ok) throw new Problem(422, said.code, said.details);
   return true;
 }

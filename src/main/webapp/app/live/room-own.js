@@ -25,9 +25,12 @@ export class RoomOwn extends RoomPart {
 
   #mic(mic) {
     if (mic === "NONE") return this.#missing("mic-off", "mic");
-    if (!this.room.mayBeHeard)
-      return html`<p class="own-state">${icon("mic-off")}<span>${t("live.own.micHeld")}</span></p>`;
+    if (!this.room.mayBeHeard) return html`<p class="own-state">${icon("mic-off")}<span>${t(this.#held)}</span></p>`;
     return this.#switch("mic", mic === "ON", () => this.room.mic(mic !== "ON"));
+  }
+
+  get #held() {
+    return this.state.phase === "SUSPENDED" ? "live.own.micPaused" : "live.own.micHeld";
   }
 
   #cam(cam) {

@@ -8,11 +8,12 @@ import { go, guardLeaving } from "../../ui/router.js";
 import { t } from "../../ui/i18n.js";
 import { titled } from "../../ui/title.js";
 import { Devices } from "../media/devices.js";
+import { entrances } from "../media/entrances.js";
 import { mediaFor, NoMedia } from "../media/media.js";
 import { deviceId } from "./device.js";
 import { Room } from "./room.js";
 import { SPOKEN, sentence } from "./say.js";
-import { remembered, remember, forget } from "./entry.js";
+import { forget, isCalled, remember, remembered } from "./entry.js";
 import "../media/room-check.js";
 import "./room-console.js";
 import "./room-secretary.js";
@@ -26,12 +27,14 @@ export class RoomPage extends PageElement {
     query: { attribute: false },
     room: { state: true },
     ended: { state: true },
+    entering: { state: true },
   };
 
   constructor() {
     super();
     this.room = null;
     this.ended = null;
+    this.entering = false;
     this.devices = new Devices();
     this.meeting = new Loading(this, () => api.get(`/api/meetings/${segment(this.params.id)}`));
   }
@@ -40,8 +43,8 @@ export class RoomPage extends PageElement {
     super.connectedCallback();
     await this.meeting.load();
     titled(this.meeting.value?.title ?? "");
-    const before = this.meeting.value && remembered(this.params.id);
-    if (before && this.meeting.value.my.includes(before.as)) this.#returnTo(before);
+    const entry = this.meeting.value && this.#entryWithoutCheck(this.meeting.value);
+    if (entry) this.#enter(entry);
   }
 
   disconnectedCallback() {
@@ -58,6 +61,7 @@ export class RoomPage extends PageElement {
         @again=${() => this.#again()}
       ></room-end>`;
     if (this.room) return this.#room();
+    if (this.entering) return html`<div class="page" role="status"><p class="lead">${t("live.loading")}</p></div>`;
     return this.meeting.show(
       () =>
         html`<div class="page"><span class="shape shape-title"></span><span class="shape shape-block"></span></div>`,
@@ -87,13 +91,20 @@ export class RoomPage extends PageElement {
     </div>`;
   }
 
-  /** After a reload in the middle of a meeting nobody wants the check again. */
-  async #returnTo(entry) {
-    await Promise.all([
-      entry.choice.hasAudio && this.devices.open("audio"),
-      entry.choice.hasVideo && this.devices.open("video"),
-    ]);
-    await this.#join(entry);
+  /** After a reload in the middle of a meeting, or called into one, nobody wants the check; null for all others. */
+  #entryWithoutCheck(meeting) {
+    const before = remembered(meeting.id);
+    if (before && meeting.my.includes(before.as)) return before;
+    const way = isCalled(meeting.id) && entrances(meeting).find((e) => e.site !== null);
+    return way ? { ...way, choice: { mic: way.as === "CHAIR", camera: true, hasAudio: true, hasVideo: true } } : null;
+  }
+
+  async #enter({ as, site, heads, choice }) {
+    this.entering = true;
+    if (choice.hasAudio) await this.devices.open("audio");
+    if (choice.hasVideo) await this.devices.open("video");
+    await this.#join({ as, site, heads, choice });
+    this.entering = false;
   }
 
   async #join({ as, site, heads, choice }) {

@@ -54,7 +54,10 @@ export class Sites extends RoomPart {
     const { present, sites, heads } = attendance(this.state);
     return html`<header class="sites-head">
       <h2>${t("live.sites.title")}</h2>
-      <p><strong>${t("live.sites.present", { present, sites })}</strong> · ${t("live.sites.heads", { heads })}</p>
+      <p>
+        <strong>${t("live.sites.present", { present, sites })}</strong
+        >${heads > 0 ? ` · ${t("live.sites.heads", { heads })}` : ""}
+      </p>
     </header>`;
   }
 
@@ -84,7 +87,7 @@ export class Sites extends RoomPart {
         ${mark(site.presence)}
         <span class="site-name">${shownName(site)}</span>
         <span class="site-heads"
-          >${site.roll === "PRESENT" ? t("live.sites.count", { heads: site.heads ?? 0 }) : ""}</span
+          >${site.roll === "PRESENT" && site.heads > 0 ? t("live.sites.count", { heads: site.heads }) : ""}</span
         >
         <span class="site-words">${this.#words(site)}</span>
       </button>

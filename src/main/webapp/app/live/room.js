@@ -101,17 +101,20 @@ export class Room extends EventTarget {
    * Sends a command and answers what the server said; nothing is shown as done before. What is on its way when the line breaks is
    * sent again, but with the line long gone nothing is accepted that would surprise everybody when it comes back.
    */
-  async perform(type, fields = {}) {
-    if (this.#line.state === "OFFLINE") return this.#told({ ok: false, code: "OFFLINE", details: {} });
+  async attempt(type, fields = {}) {
+    if (this.#line.state === "OFFLINE") return { ok: false, code: "OFFLINE", details: {} };
     const { frame, answer } = this.#outbox.add({ type, ...fields });
     this.#line.send(frame);
     this.#changed();
-    return this.#told(await answer);
+    const said = await answer;
+    this.#changed();
+    return said;
   }
 
-  #told(said) {
+  /** The same, and a refusal is told on the page. */
+  async perform(type, fields = {}) {
+    const said = await this.attempt(type, fields);
     if (!said.ok) this.dispatchEvent(new CustomEvent("refused", { detail: said }));
-    this.#changed();
     return said;
   }
 

@@ -7,6 +7,8 @@ export default {
   "call.more": { one: "and {n} more call", other: "and {n} more calls" },
   "call.join": "Join now",
   "call.aside": "Later",
+  "call.consent":
+    "Joining turns the camera on at once; when the chair invites the site to speak, its microphone may be turned on.",
   "call.silent": "The browser does not let the page ring yet. Click on the page once to hear it from now on.",
 
   "call.page.title": "Call a meeting now",

@@ -186,6 +186,7 @@ export default {
   "live.own.live": "ON AIR",
   "live.own.off": "Not heard",
   "live.own.micHeld": "Microphone off until invited",
+  "live.own.micPaused": "All microphones are off while suspended",
   "live.own.mic.on": "Mute",
   "live.own.mic.off": "Unmute",
   "live.own.video.on": "Camera off",

@@ -7,6 +7,7 @@ export default {
   "call.more": { other: "và {n} cuộc gọi khác" },
   "call.join": "Vào họp ngay",
   "call.aside": "Để sau",
+  "call.consent": "Vào họp thì camera bật ngay; khi mời phát biểu, chủ tọa có thể bật micro của điểm cầu.",
   "call.silent": "Trình duyệt chưa cho phát chuông. Bấm vào trang một lần để nghe chuông từ nay.",
 
   "call.page.title": "Gọi họp ngay",

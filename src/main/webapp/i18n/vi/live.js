@@ -182,6 +182,7 @@ export default {
   "live.own.live": "ĐANG PHÁT",
   "live.own.off": "Không phát tiếng",
   "live.own.micHeld": "Micro tắt đến khi được mời",
+  "live.own.micPaused": "Mọi micro tắt khi tạm dừng",
   "live.own.mic.on": "Tắt micro",
   "live.own.mic.off": "Bật micro",
   "live.own.video.on": "Tắt camera",
