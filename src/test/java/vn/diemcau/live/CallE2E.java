@@ -15,7 +15,8 @@ class CallE2E {
 
     @Test
     void theCalledHearItRingAndAreInTheMeetingWithOneClick() {
-        try (RunningServer server = RunningServer.named("call").withDemonstration().start();
+        try (RunningServer server =
+                        RunningServer.named("call").withDemonstration().start();
                 Browsers browsers = Browsers.open()) {
             server.http().post("api/setup/demonstration", java.util.Map.of());
             var leader = new RoomBrowser(browsers.person(), server.uri()).signIn(CHAIR);
