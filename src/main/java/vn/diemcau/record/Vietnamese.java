@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.diemcau.live.core.Capacity;
 import vn.diemcau.live.core.Roll;
 
 /** Says in Vietnamese what the record holds, for files that people open; pages have their own words. */
@@ -37,8 +38,11 @@ public final class Vietnamese {
         return WORD.matcher(pattern).replaceAll(name -> Matcher.quoteReplacement(told(entry, name.group(1))));
     }
 
-    /** Who did it: as what, and the name where there is one. */
+    /** Who did it: as what, and the name where there is one. A site's name says by itself that it is a site. */
     public String by(TimelineEntry entry) {
+        if (entry.by().equals(Capacity.SITE.name())) {
+            return entry.name();
+        }
         String as = word("by." + entry.by());
         return entry.name().isEmpty() ? as : as + " " + entry.name();
     }

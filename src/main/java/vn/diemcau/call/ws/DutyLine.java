@@ -78,12 +78,14 @@ public class DutyLine implements OpenPages {
         pages.stream().filter(page -> concerned.test(page.caller())).forEach(DutyPage::meetingsChanged);
     }
 
+    /** Takes a page in. Its session may have ended since the handshake, before anybody knew of the page. */
     DutyPage opened(Session session, Passport passport) {
         session.setMaxTextMessageBufferSize(LIMITS.frameBytes());
         session.setMaxBinaryMessageBufferSize(1);
         var wire = new SessionWire(session, LIMITS.sendTimeout(), machine);
         var page = new DutyPage(passport, wire, LIMITS, clock.instant());
         pages.add(page);
+        cutUnlessSignedIn(page);
         return page;
     }
 
@@ -113,7 +115,13 @@ public class DutyLine implements OpenPages {
     }
 
     private void checkSessions() {
-        cut(page -> sessions.caller(page.passport().token()).isEmpty(), DutyClose.NOT_SIGNED_IN);
+        pages.forEach(this::cutUnlessSignedIn);
+    }
+
+    private void cutUnlessSignedIn(DutyPage page) {
+        if (sessions.caller(page.passport().token()).isEmpty()) {
+            page.cut(DutyClose.NOT_SIGNED_IN);
+        }
     }
 
     private void cut(Predicate<DutyPage> condition, DutyClose why) {

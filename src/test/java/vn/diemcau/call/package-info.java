@@ -1,0 +1,5 @@
+/** Tests of calling sites. */
+@NullMarked
+package vn.diemcau.call;
+
+import org.jspecify.annotations.NullMarked;
