@@ -20,8 +20,12 @@ public final class MeshMedia implements Media {
     /**
      * @param pictures how many sites exchange picture at once
      * @param iceServers what helps browsers that can't reach each other directly
+     * @throws IllegalArgumentException if hub and speaker could not both be seen
      */
     public MeshMedia(int pictures, IceServers iceServers) {
+        if (pictures < 2) {
+            throw new IllegalArgumentException("Hub and speaker need two pictures");
+        }
         this.pictures = pictures;
         this.iceServers = iceServers;
     }

@@ -1,6 +1,7 @@
 package vn.diemcau.media.mesh;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -34,6 +35,13 @@ class MeshMediaTest extends MediaContract {
     void aMeetingOfSixSitesFitsAndOneOfSevenIsLarger() {
         assertThat(larger(6)).isFalse();
         assertThat(larger(7)).isTrue();
+    }
+
+    @Test
+    void fewerThanHubAndSpeakerIsNoSetting() {
+        var none = new IceServers(List.of(), Optional.empty());
+
+        assertThatIllegalArgumentException().isThrownBy(() -> new MeshMedia(1, none));
     }
 
     private boolean larger(int sites) {
