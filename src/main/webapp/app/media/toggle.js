@@ -1,7 +1,10 @@
 /** Jitsi only toggles; a meeting wants a state. Turns the one into the other, and stops after a few tries instead of fighting. */
 const TRIES = 3;
-/** News this soon after a wish is the wish (or the moderator's "mute everyone") coming true, later it is the person. */
-const SETTLING_MS = 3000;
+/**
+ * News this soon after a wish is the wish (or the moderator's "mute everyone", which has two slow lines to cross) coming true, later
+ * it is the person.
+ */
+const SETTLING_MS = 15000;
 
 /** Event `self` (detail: on or off) when the person switched inside Jitsi's own page. */
 export class Toggle extends EventTarget {
