@@ -45,8 +45,7 @@ public class Changing {
         return revise(
                 order,
                 caller,
-                (meeting, reason) -> planning.plan(draft, caller, now)
-                        .then(plan -> planning.withoutOverlap(meeting.id(), plan, caller))
+                (meeting, reason) -> planning.replan(meeting, draft, caller, now)
                         .then(plan ->
                                 meeting.change(plan, differences(meeting, plan), reason, Author.of(caller), now)));
     }

@@ -40,6 +40,11 @@ public record Draft(
         agenda = List.copyOf(agenda);
     }
 
+    /** Whether it has this very time. */
+    boolean isAt(Slot slot) {
+        return slot.start().equals(start) && slot.end().equals(end);
+    }
+
     /**
      * A point of the agenda as entered.
      *

@@ -41,7 +41,24 @@ public class Planning {
 
     /** A plan whose parts exist, or the reason why not; overlaps are another question. */
     Answer<Plan> plan(Draft draft, Caller caller, Instant now) {
-        return Drafting.plan(draft, now).then(plan -> existing(plan, caller));
+        return Drafting.plan(draft, now).then(plan -> existing(plan, () -> foreignChair(plan, caller)));
+    }
+
+    /**
+     * Another plan for a meeting. Whoever may edit it may leave its chair in the chair; and as long as a postponed meeting keeps its old
+     * time, nobody is taken by it and it does not matter that the time has passed.
+     */
+    Answer<Plan> replan(Meeting meeting, Draft draft, Caller caller, Instant now) {
+        boolean resting = meeting.status() == Status.POSTPONED
+                && draft.isAt(meeting.plan().slot());
+        Instant before = resting ? meeting.plan().slot().start() : now;
+        return Drafting.plan(draft, before)
+                .then(plan -> existing(
+                        plan,
+                        () -> meeting.plan().chair().equals(plan.chair())
+                                ? Optional.empty()
+                                : foreignChair(plan, caller)))
+                .then(plan -> resting ? Answer.accepted(plan) : withoutOverlap(meeting.id(), plan, caller));
     }
 
     /** The plan, unless one of its sites does not stand on its day. */
@@ -73,11 +90,11 @@ public class Planning {
         return Overlap.of(claim, calendar.during(claim.slot()));
     }
 
-    private Answer<Plan> existing(Plan plan, Caller caller) {
+    private Answer<Plan> existing(Plan plan, Checks.Check chair) {
         return Checks.first(
                         () -> unknown("chairId", plan.chair()),
                         () -> unknown("secretaryId", plan.secretary()),
-                        () -> foreignChair(plan, caller),
+                        chair,
                         () -> closedSites(plan))
                 .<Answer<Plan>>map(Answer::refused)
                 .orElseGet(() -> Answer.accepted(plan));

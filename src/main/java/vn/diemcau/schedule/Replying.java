@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Set;
 import vn.diemcau.identity.Caller;
 import vn.diemcau.kernel.Answer;
@@ -37,14 +36,6 @@ public class Replying {
                         .then(found -> draft.reply(found, site, Author.of(caller), now))
                         .map(reply -> kept(meeting, reply)))
                 .map(reply -> told(meeting, reply));
-    }
-
-    /** Everything a site has answered so far, oldest first, for those who may know of the meeting. */
-    public Answer<List<Reply>> replies(MeetingId meeting, SiteId site, Caller caller) {
-        return visible(meeting, caller)
-                .map(found -> calendar.replies(meeting).stream()
-                        .filter(reply -> reply.site().equals(site))
-                        .toList());
     }
 
     private Answer<Meeting> invited(MeetingId meeting, SiteId site, Caller caller) {

@@ -244,6 +244,29 @@ class SchedulingTest {
     }
 
     @Test
+    void thePlanOfAPostponedMeetingMayBeRewrittenWhoeverIsTakenAtItsOldTime() {
+        Meeting meeting = done(meetings.schedule(draft(), SECRETARY_CALLS));
+        done(changing.postpone(new Order(meeting.id(), 1, "Mưa lũ"), SECRETARY_CALLS));
+        done(meetings.schedule(wanted("Họp khác", "08:00", "10:00", null), SECRETARY_CALLS));
+
+        Meeting rewritten = done(changing.change(new Order(meeting.id(), 2, "Sửa chữ"), draft(), SECRETARY_CALLS));
+
+        assertThat(rewritten.status()).isEqualTo(Status.POSTPONED);
+    }
+
+    @Test
+    void aSecretaryOfTheMeetingMayEditItWithoutTheRightToChooseItsChair() {
+        Caller onlySecretary = caller(COMMUNE_HEAD, new RoleInUnit(Role.SECRETARY, MUONG_NHE, null));
+        Meeting meeting = done(meetings.schedule(by(CHAIR, "Chương trình"), SECRETARY_CALLS));
+
+        assertThat(code(changing.change(
+                        new Order(meeting.id(), 1, "Sửa"), by(CHAIR, "Chương trình mới"), onlySecretary)))
+                .isEqualTo("accepted");
+        assertThat(code(changing.change(new Order(meeting.id(), 2, "Sửa"), by(VICE, "Chương trình"), onlySecretary)))
+                .isEqualTo("CHAIR_NOT_YOURS");
+    }
+
+    @Test
     void aMeetingIsNotMovedToADayOnWhichASiteNoLongerStands() {
         Meeting meeting = done(meetings.schedule(
                 new Draft(
@@ -282,9 +305,7 @@ class SchedulingTest {
                 .isEqualTo("NOT_ALLOWED");
         assertThat(code(replying.reply(meeting.id(), DC_NA_SANG, yes, SITE_CALLS)))
                 .isEqualTo("NOT_FOUND");
-        assertThat(done(replying.replies(meeting.id(), DC_MUONG_NHE, SECRETARY_CALLS)))
-                .extracting(Reply::attending)
-                .containsExactly(false, true);
+        assertThat(calendar.replies(meeting.id())).extracting(Reply::attending).containsExactly(false, true);
         assertThat(calendar.lastReplies(List.of(meeting.id())).get(meeting.id()))
                 .containsValue(last);
     }
@@ -330,6 +351,21 @@ class SchedulingTest {
                 slot("08:00", "09:00").end(),
                 HUB,
                 List.of(site),
+                List.of(),
+                null);
+    }
+
+    private static Draft by(PersonId chair, String title) {
+        return new Draft(
+                title,
+                MeetingKind.BRIEFING,
+                false,
+                chair,
+                COMMUNE_HEAD,
+                slot("08:00", "09:00").start(),
+                slot("08:00", "09:00").end(),
+                HUB,
+                List.of(DC_MUONG_NHE),
                 List.of(),
                 null);
     }

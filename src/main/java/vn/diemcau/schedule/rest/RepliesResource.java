@@ -10,11 +10,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.identity.Caller;
-import vn.diemcau.schedule.Reply;
+import vn.diemcau.schedule.Meetings;
 import vn.diemcau.schedule.Replying;
 
 /** Takes the answers of sites and shows how they came about. */
@@ -22,10 +22,14 @@ import vn.diemcau.schedule.Replying;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Meetings")
 public class RepliesResource {
 
     @Inject
     private Replying replying;
+
+    @Inject
+    private Meetings meetings;
 
     @Inject
     private Viewing viewing;
@@ -38,18 +42,13 @@ public class RepliesResource {
     public Response reply(@PathParam("id") String id, @PathParam("site") String site, @Nullable ReplyBody body) {
         var draft = Malformed.unlessMissing(body).draft();
         return Answers.ok(replying.reply(Paths.meeting(id), Paths.site(site), draft, caller)
-                .map(reply -> viewing.reply(reply, false)));
+                .map(viewing::reply));
     }
 
     @GET
     @Operation(summary = "Every answer that was given for a site, oldest first")
     public Response replies(@PathParam("id") String id, @PathParam("site") String site) {
         return Answers.ok(
-                replying.replies(Paths.meeting(id), Paths.site(site), caller).map(this::history));
-    }
-
-    private Views.ReplyHistory history(List<Reply> replies) {
-        return new Views.ReplyHistory(
-                replies.stream().map(reply -> viewing.reply(reply, false)).toList());
+                meetings.find(Paths.meeting(id), caller).map(meeting -> viewing.replies(meeting, Paths.site(site))));
     }
 }

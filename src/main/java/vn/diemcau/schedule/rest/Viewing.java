@@ -45,9 +45,17 @@ class Viewing {
         return view(caller).full(meeting, of(meeting, replies), calendar.history(meeting.id()));
     }
 
-    /** The answer as it was just given or once was. */
-    Views.Reply reply(Reply reply, boolean stale) {
-        return MeetingView.reply(reply, stale, clock.getZone());
+    /** The answer as it was just given. */
+    Views.Reply reply(Reply reply) {
+        return MeetingView.reply(reply, false, clock.getZone());
+    }
+
+    /** Everything a site has answered so far, oldest first. */
+    Views.ReplyHistory replies(Meeting meeting, SiteId site) {
+        return new Views.ReplyHistory(calendar.replies(meeting.id()).stream()
+                .filter(reply -> reply.site().equals(site))
+                .map(reply -> MeetingView.reply(reply, !reply.holdsFor(meeting), clock.getZone()))
+                .toList());
     }
 
     private MeetingView view(Caller caller) {
