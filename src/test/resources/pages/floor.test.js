@@ -121,6 +121,26 @@ export default {
     same(pressed.length, 2);
   },
 
+  async aPressThatLeavesNoNewsIsLookedAfter() {
+    const pressed = [];
+    const looks = [];
+    const toggle = new Toggle(
+      "toggleAudio",
+      "isAudioMuted",
+      () => ({ executeCommand: (c) => pressed.push(c), isAudioMuted: () => Promise.resolve(pressed.length < 2) }),
+      () => 0,
+      (task) => looks.push(task),
+    );
+    toggle.is(false);
+    toggle.want(true);
+    same(pressed.length, 1);
+    await looks.shift()();
+    same(pressed.length, 2);
+    await looks.shift()();
+    same(toggle.on, true);
+    same(pressed.length, 2);
+  },
+
   aPersonWhoMutesInsideJitsiIsNotFoughtWith() {
     let now = 0;
     const pressed = [];

@@ -5,6 +5,8 @@ const TRIES = 3;
  * it is the person.
  */
 const SETTLING_MS = 15000;
+/** Without news for this long after pressing, Jitsi is asked: an unmute and a moderator's mute that meet may leave no news at all. */
+const SILENCE_MS = 3000;
 
 /** Event `self` (detail: on or off) when the person switched inside Jitsi's own page. */
 export class Toggle extends EventTarget {
@@ -12,6 +14,7 @@ export class Toggle extends EventTarget {
   #question;
   #api;
   #now;
+  #later;
   #wanted = null;
   #wishedAt = 0;
   #tries = 0;
@@ -21,12 +24,13 @@ export class Toggle extends EventTarget {
   on = null;
 
   /** @param command e.g. toggleAudio; @param question e.g. isAudioMuted; @param api gives the IFrame API or null */
-  constructor(command, question, api, now = () => performance.now()) {
+  constructor(command, question, api, now = () => performance.now(), later = (task) => setTimeout(task, SILENCE_MS)) {
     super();
     this.#command = command;
     this.#question = question;
     this.#api = api;
     this.#now = now;
+    this.#later = later;
   }
 
   get word() {
@@ -34,7 +38,11 @@ export class Toggle extends EventTarget {
   }
 
   /** The conference is there: learns the present state, then brings about the wanted one. */
-  async ready() {
+  ready() {
+    return this.#ask();
+  }
+
+  async #ask() {
     const muted = await this.#api()?.[this.#question]?.();
     if (typeof muted === "boolean") this.is(!muted);
   }
@@ -73,5 +81,6 @@ export class Toggle extends EventTarget {
     this.#tries += 1;
     this.#asked = this.#wanted;
     this.#api()?.executeCommand(this.#command);
+    this.#later(() => this.#asked !== null && this.#ask());
   }
 }
