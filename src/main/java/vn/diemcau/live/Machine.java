@@ -5,6 +5,8 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +17,8 @@ import java.util.concurrent.TimeUnit;
 /** The server's own threads and timers. */
 @ApplicationScoped
 public class Machine implements Executor, Timer {
+
+    private static final Logger LOG = System.getLogger(Machine.class.getName());
 
     @Resource
     private ManagedExecutorService executor;
@@ -43,6 +47,16 @@ public class Machine implements Executor, Timer {
 
     /** Repeats a task with a pause after each run, until the returned handle is cancelled. */
     public ScheduledFuture<?> every(Duration pause, Runnable task) {
-        return scheduler.scheduleWithFixedDelay(task, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+        return scheduler.scheduleWithFixedDelay(
+                () -> attempt(task), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** A run that fails must not be the last one. */
+    private static void attempt(Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException failed) {
+            LOG.log(Level.ERROR, "A routine failed and will be tried again", failed);
+        }
     }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
@@ -20,22 +21,36 @@ final class Mailbox<T> {
     private final Executor executor;
     private final Consumer<List<T>> reader;
     private final Queue<T> queue = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger unread = new AtomicInteger();
+    private final AtomicBoolean reading = new AtomicBoolean();
 
     Mailbox(Executor executor, Consumer<List<T>> reader) {
         this.executor = executor;
         this.reader = reader;
     }
 
+    /**
+     * Puts something in.
+     *
+     * @throws RejectedExecutionException when the executor takes nothing at the moment; it is read with the next
+     */
     void put(T item) {
         queue.add(item);
-        if (unread.getAndIncrement() == 0) {
-            executor.execute(this::read);
-        }
+        wake();
     }
 
     boolean isEmpty() {
-        return unread.get() == 0;
+        return queue.isEmpty() && !reading.get();
+    }
+
+    private void wake() {
+        if (reading.compareAndSet(false, true)) {
+            try {
+                executor.execute(this::read);
+            } catch (RejectedExecutionException refused) {
+                reading.set(false);
+                throw refused;
+            }
+        }
     }
 
     /** Reads one batch and comes back for the rest, so that one busy mailbox leaves threads to the others. */
@@ -47,8 +62,9 @@ final class Mailbox<T> {
         try {
             reader.accept(batch);
         } finally {
-            if (unread.addAndGet(-batch.size()) > 0) {
-                executor.execute(this::read);
+            reading.set(false);
+            if (!queue.isEmpty()) {
+                wake();
             }
         }
     }

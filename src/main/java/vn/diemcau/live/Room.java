@@ -99,14 +99,19 @@ final class Room {
             ports.journal().append(id, draft.entries(), draft.receipts());
         } catch (JournalException failed) {
             LOG.log(Level.WARNING, () -> "Meeting " + id + " could not be written and is read again", failed);
-            book = null;
-            later(AGAIN);
+            forget();
             return false;
         }
         Book written = draft.written();
         watchers.tell(draft.entries(), written.progress());
         aftermath.of(draft.entries());
         return true;
+    }
+
+    /** Forgets what is in memory; the journal knows. */
+    void forget() {
+        book = null;
+        later(AGAIN);
     }
 
     /** Takes the plan as it is, as long as the meeting has not been opened. */

@@ -1,5 +1,7 @@
 package vn.diemcau.live;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -7,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A room's work on one batch: commands that follow each other are decided in one draft, everything else sees them written. */
 final class Shift {
+
+    private static final Logger LOG = System.getLogger(Shift.class.getName());
 
     private final Room room;
     private @Nullable Draft draft;
@@ -17,8 +21,27 @@ final class Shift {
 
     static void work(Room room, List<Work> batch) {
         var shift = new Shift(room);
-        batch.forEach(work -> work.in(shift));
-        shift.finish();
+        batch.forEach(work -> shift.attempt(work::failed, () -> work.in(shift)));
+        shift.attempt(() -> {}, shift::finish);
+    }
+
+    /** One bug spoils one piece of work: the rest goes on from what the journal says. */
+    private void attempt(Runnable otherwise, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException bug) {
+            LOG.log(Level.ERROR, "A room failed", bug);
+            otherwise.run();
+            abandon();
+        }
+    }
+
+    private void abandon() {
+        if (draft != null) {
+            draft.giveUp();
+            draft = null;
+        }
+        room.forget();
     }
 
     void judge(Work.Request request) {

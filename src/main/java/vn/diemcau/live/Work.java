@@ -13,6 +13,9 @@ sealed interface Work {
     /** Does it. */
     void in(Shift shift);
 
+    /** It could not be done because of a bug; whoever waits for it must not wait for ever. */
+    void failed();
+
     /**
      * A command to judge.
      *
@@ -25,6 +28,11 @@ sealed interface Work {
         @Override
         public void in(Shift shift) {
             shift.judge(this);
+        }
+
+        @Override
+        public void failed() {
+            answer.complete(new Outcome.Retry());
         }
     }
 
@@ -39,6 +47,10 @@ sealed interface Work {
         public void in(Shift shift) {
             shift.visit(visitor);
         }
+
+        /** Visitors wait for nothing. */
+        @Override
+        public void failed() {}
     }
 
     /** The plan may have changed. */
@@ -48,6 +60,10 @@ sealed interface Work {
         public void in(Shift shift) {
             shift.refresh();
         }
+
+        /** The plan is read again with the next change or the next start. */
+        @Override
+        public void failed() {}
     }
 
     /** A deadline has come. */
@@ -57,5 +73,9 @@ sealed interface Work {
         public void in(Shift shift) {
             shift.nudge();
         }
+
+        /** The deadline is in the state and is met with the next work. */
+        @Override
+        public void failed() {}
     }
 }

@@ -275,6 +275,29 @@ class RoomsTest {
     }
 
     @Test
+    void aVisitorWithABugSpoilsNobodyElsesWork() {
+        look();
+        CompletionStage<Outcome> before = rooms.perform(MEETING, "c-1", new Open(), CHAIR);
+        rooms.visit(MEETING, room -> {
+            throw new IllegalStateException("a bug");
+        });
+        CompletionStage<Outcome> after = rooms.perform(MEETING, "c-2", new AllowMics(), CHAIR);
+        world.run();
+
+        assertThat(before.toCompletableFuture().join()).isEqualTo(new Outcome.Done(2));
+        assertThat(after.toCompletableFuture().join()).isEqualTo(new Outcome.Done(3));
+    }
+
+    @Test
+    void aPlanThatCanNotBeReadMakesTheCommandComeAgain() {
+        world.planFails = true;
+        assertThat(perform("c-1", new Open())).isEqualTo(new Outcome.Retry());
+
+        world.planFails = false;
+        assertThat(perform("c-1", new Open())).isEqualTo(new Outcome.Done(2));
+    }
+
+    @Test
     void whoHasSeenSomethingIsToldTheRestAndWhoHasSeenTooLittleTheWhole() {
         for (int line = 0; line < Book.KEPT + 10; line++) {
             perform("c-" + line, new Say("dòng " + line));
@@ -390,7 +413,15 @@ class RoomsTest {
         private Instant now = START;
         private Plan plan = plan("Giao ban");
         private boolean effectsFail;
+        private boolean planFails;
         private int calledOff;
+
+        private Optional<Plan> planned() {
+            if (planFails) {
+                throw new IllegalStateException("told to fail");
+            }
+            return Optional.ofNullable(plan);
+        }
 
         /** A server that has just started, with the journal that is there. */
         Rooms rooms() {
@@ -398,7 +429,7 @@ class RoomsTest {
             tasks.clear();
             var policy = new Policy(10, 600, 100, 50, Duration.ofSeconds(15));
             return new Rooms(
-                    new Ports(journal, id -> Optional.ofNullable(plan), this, this, tasks::add, new Ticking(), policy));
+                    new Ports(journal, id -> planned(), this, this, tasks::add, new Ticking(), policy));
         }
 
         void run() {

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import vn.diemcau.identity.Caller;
 import vn.diemcau.identity.Passport;
 import vn.diemcau.identity.Sessions;
 import vn.diemcau.identity.SignedOut;
@@ -97,7 +98,8 @@ public class Connections {
     void meetingChanged(@Observes MeetingChanged event) {
         machine.execute(() -> members()
                 .filter(member -> member.gathering().id().equals(event.meeting()))
-                .filter(member -> !entrance.stillAdmits(member))
+                .filter(member -> !entrance.stillAdmits(
+                        member, member.connection().passport().caller()))
                 .forEach(member -> member.connection().end(CloseCode.NOT_ALLOWED)));
     }
 
@@ -107,8 +109,18 @@ public class Connections {
         gatherings.each(Gathering::listen);
     }
 
+    /** A session may have ended, and whoever has it may have lost a role. */
     private void checkSessions() {
-        end(connection -> sessions.caller(connection.passport().token()).isEmpty(), CloseCode.NOT_SIGNED_IN);
+        open.forEach(connection -> sessions.caller(connection.passport().token())
+                .ifPresentOrElse(caller -> check(connection, caller), () -> connection.end(CloseCode.NOT_SIGNED_IN)));
+    }
+
+    private void check(Connection connection, Caller caller) {
+        Member member = connection.member();
+        boolean changed = !caller.roles().equals(connection.passport().caller().roles());
+        if (changed && member != null && !entrance.stillAdmits(member, caller)) {
+            connection.end(CloseCode.NOT_ALLOWED);
+        }
     }
 
     private void end(Predicate<Connection> condition, CloseCode code) {

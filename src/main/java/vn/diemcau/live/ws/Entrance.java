@@ -2,6 +2,7 @@ package vn.diemcau.live.ws;
 
 import java.util.Map;
 import java.util.Optional;
+import vn.diemcau.identity.Caller;
 import vn.diemcau.live.core.Actor;
 import vn.diemcau.live.wire.ClientMessage;
 import vn.diemcau.live.wire.ClientMessage.Hello;
@@ -49,10 +50,8 @@ final class Entrance {
         }
     }
 
-    /** Whether the member would still be let in. */
-    boolean stillAdmits(Member member) {
-        return doorkeeper
-                .admit(member.connection().passport().caller(), member.hello())
-                .isPresent();
+    /** Whether the member would still be let in, with the roles that the caller has at present. */
+    boolean stillAdmits(Member member, Caller caller) {
+        return doorkeeper.admit(caller, member.hello()).isPresent();
     }
 }
