@@ -428,8 +428,7 @@ class RoomsTest {
             alarms.clear();
             tasks.clear();
             var policy = new Policy(10, 600, 100, 50, Duration.ofSeconds(15));
-            return new Rooms(
-                    new Ports(journal, id -> planned(), this, this, tasks::add, new Ticking(), policy));
+            return new Rooms(new Ports(journal, id -> planned(), this, this, tasks::add, new Ticking(), policy));
         }
 
         void run() {

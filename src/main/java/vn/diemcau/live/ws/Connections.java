@@ -78,6 +78,8 @@ public class Connections {
         var outbox = new Outbox(pipe, limits.waitingFrames(), limits.waitingChars());
         var connection = new Connection(passport, outbox, limits, System::nanoTime, entrance);
         open.add(connection);
+        // The session may have ended between the handshake and here, when nobody would have told this connection.
+        machine.execute(() -> checkSession(connection));
         return connection;
     }
 
@@ -111,8 +113,12 @@ public class Connections {
 
     /** A session may have ended, and whoever has it may have lost a role. */
     private void checkSessions() {
-        open.forEach(connection -> sessions.caller(connection.passport().token())
-                .ifPresentOrElse(caller -> check(connection, caller), () -> connection.end(CloseCode.NOT_SIGNED_IN)));
+        open.forEach(this::checkSession);
+    }
+
+    private void checkSession(Connection connection) {
+        sessions.caller(connection.passport().token())
+                .ifPresentOrElse(caller -> check(connection, caller), () -> connection.end(CloseCode.NOT_SIGNED_IN));
     }
 
     private void check(Connection connection, Caller caller) {
