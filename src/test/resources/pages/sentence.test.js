@@ -3,13 +3,21 @@ import { useLanguage } from "/ui/i18n.js";
 import { same } from "./expect.js";
 
 const chair = { as: "CHAIR", name: "Lò Văn A" };
-const site = { site: "dc-03160", siteName: "UBND xã Mường Nhé" };
+const site = { siteId: "dc-03160", site: "UBND xã Mường Nhé" };
 
 function told(type, text = {}) {
   return sentence({ type, text, by: chair });
 }
 
 export default {
+  "every line that the server tells becomes a whole sentence": async () => {
+    await useLanguage("vi");
+    const lines = await (await fetch("/tests/timeline.json")).json();
+    const broken = lines.map((line) => sentence(line)).filter((words) => /[{}]|undefined|^event\./.test(words));
+    same(broken, []);
+    same(lines.length > 20, true);
+  },
+
   "an entry names who did it": async () => {
     await useLanguage("vi");
     same(told("Opened"), "Lò Văn A khai mạc.");
@@ -28,7 +36,7 @@ export default {
   },
 
   "an item of the agenda is told by its title": () => {
-    same(told("ItemStarted", { item: "a-2", title: "Báo cáo" }), "Chuyển sang nội dung: Báo cáo.");
+    same(told("ItemStarted", { itemId: "a-2", item: "Báo cáo" }), "Chuyển sang nội dung: Báo cáo.");
   },
 
   "a correction of the roll is told with its reason": () => {

@@ -1,9 +1,9 @@
 import { minutesLong } from "../../ui/format.js";
 import { has, t } from "../../ui/i18n.js";
 
-/** One entry in words: the key of its type, filled with the names and numbers it carries. */
+/** One entry in words: the key of its type, filled with the names and numbers it carries (record/TimelineEntry). */
 export function sentence({ type, text, by }) {
-  const values = { ...text, by: by.name, site: text.siteName, item: text.title };
+  const values = { ...text, by: by.name };
   if (text.seconds !== undefined) values.length = minutesLong(Math.max(1, Math.round(text.seconds / 60)));
   if (text.roll) values.roll = t(`event.roll.${text.roll}`);
   if (has(`event.reason.${text.reason}`)) values.reason = t(`event.reason.${text.reason}`);

@@ -7,8 +7,14 @@ import static vn.diemcau.record.Journals.SECRETARY;
 import static vn.diemcau.record.Journals.at;
 import static vn.diemcau.record.Journals.convened;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.live.core.FloorEnd;
 import vn.diemcau.live.core.FloorEnded;
@@ -134,6 +140,27 @@ class TimelineTest {
 
         assertThat(vietnamese.sentence(Timeline.of(journal.entries()).get(1)))
                 .isEqualTo("reason.CHAIR: {name} [$1] \\ {site}");
+    }
+
+    /** The page's own tests read this file, so that both sides mean the same words. */
+    @Test
+    void thePageIsTestedWithTheLinesThatAreToldHere() throws IOException {
+        var json = new ObjectMapper()
+                .registerModule(new JavaTimeModule())
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+        var told = Timeline.of(WHOLE.entries()).stream()
+                .map(entry -> Map.of(
+                        "type",
+                        entry.type(),
+                        "text",
+                        entry.text(),
+                        "by",
+                        Map.of("as", entry.by(), "name", entry.name())))
+                .toList();
+
+        assertThat(json.readTree(json.writeValueAsString(told)))
+                .isEqualTo(json.readTree(
+                        Path.of("src/test/resources/pages/timeline.json").toFile()));
     }
 
     private static TimelineEntry line(String type) {
