@@ -20,6 +20,8 @@
     return null;
   }
 
+  const watches = new Map();
+
   window.receiving = {
     /** Pictures of a site that were decoded so far. */
     frames: async (site) => {
@@ -30,6 +32,16 @@
     energy: async (site) => {
       const track = trackOf(document.querySelector(`audio[data-site="${site}"]`));
       return track ? ((await inbound(track))?.totalAudioEnergy ?? 0) : 0;
+    },
+    /**
+     * Whether so much of the speaker's sound arrived while nothing came of the silent site. Asked again and again: sound that was
+     * still on its way when the silent site fell silent begins the watch anew.
+     */
+    alone: async (speaker, silent, enough, nothing) => {
+      const now = { speaker: await receiving.energy(speaker), silent: await receiving.energy(silent) };
+      const begun = watches.get(speaker);
+      if (!begun || now.silent - begun.silent >= nothing) watches.set(speaker, now);
+      return now.speaker - watches.get(speaker).speaker >= enough;
     },
     /** Whether this page lets a site's sound out. */
     heard: (site) => document.querySelector(`audio[data-site="${site}"]`)?.muted === false,

@@ -83,8 +83,10 @@ final class RoomBrowser {
         grows("energy", site, 0.0001);
     }
 
-    double energyOf(String site) {
-        return ((Number) page.evaluate("site => receiving.energy(site)", site)).doubleValue();
+    /** Waits until sound of one site has arrived while none did of the other, for as long. */
+    void receivesSoundOfOnly(String speaker, String silent) {
+        page.waitForFunction(
+                "([speaker, silent]) => receiving.alone(speaker, silent, 0.0001, 0.00001)", List.of(speaker, silent));
     }
 
     /** Waits until this page lets that site's sound out, or keeps it in. */
