@@ -55,6 +55,7 @@ class HouseTest {
                 new Check(
                         "unit.UnitWithHttp", house -> house.technologyStaysIn("jakarta.ws.rs..", "..rest..", ".web..")),
                 new Check("live.LiveWithSocket", house -> house.technologyStaysIn("jakarta.websocket..", "..ws..")),
+                new Check("live.LiveWithUndertow", house -> house.technologyStaysIn("io.undertow..", ".live.ws..")),
                 new Check(
                         "media.MediaWithClient",
                         house -> house.technologyStaysIn("java.net.http..", ".media.jitsi..", ".notice.*..")),

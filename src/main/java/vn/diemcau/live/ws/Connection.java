@@ -87,11 +87,17 @@ final class Connection {
     }
 
     void send(ServerMessage message) {
-        send(Messages.text(message));
+        send(Frame.text(Messages.text(message)));
     }
 
-    void send(String frame) {
+    /** Sends what may go to others as well. */
+    void send(Frame frame) {
         outbox.send(frame);
+    }
+
+    /** Ends the connection if the client has stopped reading. */
+    void check() {
+        outbox.check();
     }
 
     void wrong(MessageError error) {

@@ -74,8 +74,7 @@ public class Connections {
     }
 
     Connection opened(Session session, Passport passport) {
-        var pipe = new SessionPipe(session, limits.sendTimeout(), machine);
-        var outbox = new Outbox(pipe, limits.waitingFrames(), limits.waitingChars());
+        var outbox = new Outbox(new ChannelPipe(session, machine), limits, System::nanoTime);
         var connection = new Connection(passport, outbox, limits, System::nanoTime, entrance);
         open.add(connection);
         // The session may have ended between the handshake and here, when nobody would have told this connection.
@@ -108,6 +107,7 @@ public class Connections {
     private void listen() {
         long helloWithin = limits.helloWithin().toNanos();
         end(connection -> connection.member() == null && connection.age() > helloWithin, CloseCode.BAD_HELLO);
+        open.forEach(Connection::check);
         gatherings.each(Gathering::listen);
     }
 

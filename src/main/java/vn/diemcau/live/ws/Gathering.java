@@ -157,7 +157,7 @@ final class Gathering implements Watcher {
     void tellReports() {
         if (reports.hasNews()) {
             visit(room -> {
-                String news = Messages.text(new ServerMessage.Reports(reports.news()));
+                Frame news = Frame.text(Messages.text(new ServerMessage.Reports(reports.news())));
                 desk().forEach(member -> member.connection().send(news));
             });
         }
@@ -208,7 +208,7 @@ final class Gathering implements Watcher {
         MediaRoom.Places chosen = world.media().places(carriers.devices(), hub, floor);
         if (!chosen.equals(places)) {
             places = chosen;
-            String frame = Messages.text(peers());
+            Frame frame = Frame.text(Messages.text(peers()));
             members.forEach(member -> member.connection().send(frame));
         }
     }
@@ -226,7 +226,7 @@ final class Gathering implements Watcher {
         List<Member> readers =
                 members.stream().filter(member -> member.audience() == audience).toList();
         if (!readers.isEmpty()) {
-            String frame = Messages.events(entries, audience);
+            Frame frame = Frame.text(Messages.events(entries, audience));
             readers.forEach(member -> member.connection().send(frame));
         }
     }

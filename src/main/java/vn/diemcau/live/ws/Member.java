@@ -86,7 +86,7 @@ final class Member implements ClientMessage.Receiver {
             var view = StateView.of(hello.meeting(), meeting, audience());
             connection.send(new ServerMessage.Snapshot(room.seq(), view));
         } else if (!missed.isEmpty()) {
-            connection.send(Messages.events(missed, audience()));
+            connection.send(Frame.text(Messages.events(missed, audience())));
         }
     }
 

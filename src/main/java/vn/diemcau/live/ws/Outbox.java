@@ -1,81 +1,155 @@
 package vn.diemcau.live.ws;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Frames that wait for one client, sent one after the other. It takes a frame without waiting for anybody; when too much waits, the client is cut off, and
- * resumes when it can read again.
+ * Frames that wait for one client. It takes a frame without waiting for anybody and hands over as many as fit on the way at once, so that the network
+ * writes several in one go when many come. When too much waits, or nothing moves for too long, the client is cut off, and resumes when it can read again.
  */
 final class Outbox {
 
+    /** So many may be on their way: enough for one write to carry several, few enough to know soon who does not read. */
+    private static final int ON_THE_WAY = 64;
+
     private final Pipe pipe;
-    private final int maxFrames;
-    private final int maxChars;
-    private final Deque<String> waiting = new ArrayDeque<>();
-    private int chars;
-    private boolean sending;
+    private final SocketLimits limits;
+    private final LongSupplier nanos;
+    private final Deque<Frame> waiting = new ArrayDeque<>();
+    private int waitingBytes;
+    private int onTheWay;
+    private long movedAt;
+    private boolean handing;
     private @Nullable Farewell farewell;
+    private boolean gone;
 
     private record Farewell(int code, String reason) {}
 
-    Outbox(Pipe pipe, int maxFrames, int maxChars) {
+    /**
+     * @param nanos a steady count of nanoseconds
+     */
+    Outbox(Pipe pipe, SocketLimits limits, LongSupplier nanos) {
         this.pipe = pipe;
-        this.maxFrames = maxFrames;
-        this.maxChars = maxChars;
+        this.limits = limits;
+        this.nanos = nanos;
     }
 
     /** Puts a frame in line. */
-    void send(String frame) {
-        if (!fits(frame)) {
+    void send(Frame frame) {
+        if (add(frame)) {
+            handOver();
+        } else {
             breakOff();
-        } else if (add(frame)) {
-            pump();
         }
     }
 
-    /** Ends the connection once everything in line is sent; nothing is taken any more. */
+    /** Ends the connection behind everything in line; nothing is taken any more. */
     void close(int code, String reason) {
-        var last = new Farewell(code, reason);
-        if (leave(last)) {
-            pipe.cut(code, reason);
+        synchronized (this) {
+            farewell = farewell == null ? new Farewell(code, reason) : farewell;
+        }
+        handOver();
+    }
+
+    /** Cuts the client off when what is on its way has not moved for too long. */
+    void check() {
+        if (isStuck()) {
+            breakOff();
         }
     }
 
-    private synchronized boolean fits(String frame) {
-        return farewell != null || (waiting.size() < maxFrames && chars + frame.length() <= maxChars);
+    private synchronized boolean isStuck() {
+        return onTheWay > 0
+                && nanos.getAsLong() - movedAt > limits.sendTimeout().toNanos();
     }
 
-    /** Whether nothing was on its way, so that whoever added the frame sends it. */
-    private synchronized boolean add(String frame) {
+    /** Whether the frame fits; after the farewell it is dropped. */
+    private synchronized boolean add(Frame frame) {
         if (farewell != null) {
-            return false;
+            return true;
         }
-        waiting.addLast(frame);
-        chars += frame.length();
-        return begin();
+        boolean fits = waiting.size() < limits.waitingFrames() && waitingBytes + frame.size() <= limits.waitingBytes();
+        if (fits || waiting.isEmpty()) {
+            waiting.addLast(frame);
+            waitingBytes += frame.size();
+            return true;
+        }
+        return false;
     }
 
-    private boolean begin() {
-        boolean idle = !sending;
-        sending = true;
-        return idle;
+    /** Whoever finds frames waiting and nobody at it hands them over, and looks again: one at a time, so their order holds. */
+    private void handOver() {
+        for (List<Frame> batch = begin(); !batch.isEmpty(); batch = begin()) {
+            pipe.transmit(batch, this::arrived);
+            end();
+        }
+        Farewell last = lastWord();
+        if (last != null) {
+            pipe.close(last.code(), last.reason());
+        }
     }
 
-    /** Whether nothing is on its way, so that whoever leaves cuts the connection. */
-    private synchronized boolean leave(Farewell last) {
-        boolean first = farewell == null;
-        if (first) {
-            farewell = last;
+    private synchronized List<Frame> begin() {
+        if (handing || gone || waiting.isEmpty() || onTheWay >= ON_THE_WAY) {
+            return List.of();
         }
-        return first && !sending;
+        handing = true;
+        movedAt = onTheWay == 0 ? nanos.getAsLong() : movedAt;
+        return take();
+    }
+
+    private List<Frame> take() {
+        var batch = new ArrayList<Frame>(Math.min(waiting.size(), ON_THE_WAY - onTheWay));
+        while (onTheWay < ON_THE_WAY && !waiting.isEmpty()) {
+            Frame frame = waiting.removeFirst();
+            waitingBytes -= frame.size();
+            onTheWay++;
+            batch.add(frame);
+        }
+        return batch;
+    }
+
+    /** The farewell, once, when nothing waits any more before it. */
+    private synchronized @Nullable Farewell lastWord() {
+        if (farewell == null || gone || handing || !waiting.isEmpty()) {
+            return null;
+        }
+        gone = true;
+        return farewell;
+    }
+
+    private synchronized void end() {
+        handing = false;
+    }
+
+    /** A frame's way has ended. The next ones are handed over when half of the way is free again, so that they travel together. */
+    private void arrived(boolean sent) {
+        if (!sent) {
+            breakOff();
+        } else if (isHalfFree()) {
+            handOver();
+        }
+    }
+
+    private synchronized boolean isHalfFree() {
+        onTheWay--;
+        movedAt = nanos.getAsLong();
+        return onTheWay <= ON_THE_WAY / 2 && (!waiting.isEmpty() || farewell != null);
     }
 
     /** The client does not read, or is gone: what waits is dropped, it will ask again. */
     private void breakOff() {
         synchronized (this) {
             waiting.clear();
+            waitingBytes = 0;
+            if (gone) {
+                return;
+            }
+            gone = true;
             farewell = farewell == null ? tooSlow() : farewell;
         }
         pipe.cut(CloseCode.TOO_SLOW.number(), CloseCode.TOO_SLOW.error().name());
@@ -84,58 +158,5 @@ final class Outbox {
     private static Farewell tooSlow() {
         return new Farewell(
                 CloseCode.TOO_SLOW.number(), CloseCode.TOO_SLOW.error().name());
-    }
-
-    /** Sends until nothing waits or a frame takes its time; then the end of that frame goes on from here. */
-    private void pump() {
-        for (String frame = next(); frame != null; frame = next()) {
-            var handover = new Handover();
-            pipe.transmit(frame, handover);
-            if (!handover.isSecond()) {
-                return;
-            }
-        }
-    }
-
-    private @Nullable String next() {
-        String frame = poll();
-        Farewell last = farewell();
-        if (frame == null && last != null) {
-            pipe.cut(last.code(), last.reason());
-        }
-        return frame;
-    }
-
-    private synchronized @Nullable Farewell farewell() {
-        return farewell;
-    }
-
-    private synchronized @Nullable String poll() {
-        String frame = waiting.pollFirst();
-        sending = frame != null;
-        chars = frame == null ? 0 : chars - frame.length();
-        return frame;
-    }
-
-    /** One frame on its way. Its end and the loop that began it meet here; whoever comes second goes on with the next frame. */
-    private final class Handover implements Pipe.Done {
-
-        private boolean met;
-
-        @Override
-        public void done(boolean sent) {
-            if (!sent) {
-                breakOff();
-            }
-            if (isSecond()) {
-                pump();
-            }
-        }
-
-        synchronized boolean isSecond() {
-            boolean second = met;
-            met = true;
-            return second;
-        }
     }
 }

@@ -1,24 +1,30 @@
 package vn.diemcau.live.ws;
 
+import java.util.List;
+
 /** The other end of a connection, as the rest sees it: takes frames without waiting, and can be cut. */
 interface Pipe {
 
     /**
-     * Hands over one frame; not called again before the last one is done.
+     * Hands over frames, in their order and after those handed over before. Never called by two threads at a time.
      *
-     * @param done called once the frame is handed over or has failed
+     * @param done called once for each frame, when the network has taken it or it has failed
      */
-    void transmit(String frame, Done done);
+    void transmit(List<Frame> frames, Done done);
 
-    /** Ends the connection, without waiting. */
+    /** Says good-bye behind what was handed over, without waiting. */
+    void close(int code, String reason);
+
+    /** Breaks the connection to somebody who does not read, without waiting; what was handed over is lost. */
     void cut(int code, String reason);
 
     /** What became of a frame. */
+    @FunctionalInterface
     interface Done {
         /**
          * The frame's way has ended.
          *
-         * @param sent whether it was handed over
+         * @param sent whether the network has taken it
          */
         void done(boolean sent);
     }

@@ -12,8 +12,8 @@ import java.time.Duration;
  * @param framesPerSecond how many frames a connection may send on average
  * @param frameBurst how many it may send at once
  * @param waitingFrames how many frames may wait for a client that reads slowly
- * @param waitingChars how many characters may wait for it
- * @param sendTimeout how long handing over one frame may take
+ * @param waitingBytes how many bytes may wait for it
+ * @param sendTimeout how long what is on its way to a client may stand still
  * @param beat how often clients give a sign of life
  */
 public record SocketLimits(
@@ -24,13 +24,13 @@ public record SocketLimits(
         int framesPerSecond,
         int frameBurst,
         int waitingFrames,
-        int waitingChars,
+        int waitingBytes,
         Duration sendTimeout,
         Duration beat) {
 
     /**
-     * The numbers of the protocol, with the one that an installation may set. 512 waiting frames are minutes of a busy meeting; a million
-     * characters bound what ten thousand clients that have stopped reading can cost; a burst of 200 frames covers the candidates that a
+     * The numbers of the protocol, with the one that an installation may set. 512 waiting frames are minutes of a busy meeting; a mebibyte
+     * bounds what ten thousand clients that have stopped reading can cost; a burst of 200 frames covers the candidates that a
      * browser sends when it negotiates with five others.
      */
     public static SocketLimits of(Duration weakAfter) {

@@ -2,84 +2,139 @@ package vn.diemcau.live.ws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OutboxTest {
 
+    private static final int ON_THE_WAY = 64;
+
     private final SlowPipe pipe = new SlowPipe();
-    private final Outbox outbox = new Outbox(pipe, 3, 10);
+    private long nanos;
+    private final Outbox outbox = new Outbox(pipe, limits(3, 10), () -> nanos);
 
     @Test
-    void framesGoOneAfterTheOtherInTheirOrder() {
-        outbox.send("a");
-        outbox.send("b");
-        outbox.send("c");
-        assertThat(pipe.sent).containsExactly("a");
+    void aFrameIsHandedOverAtOnce() {
+        send("a");
+        send("b");
 
-        pipe.handOver();
         assertThat(pipe.sent).containsExactly("a", "b");
-        pipe.handOver();
-        pipe.handOver();
-        assertThat(pipe.sent).containsExactly("a", "b", "c");
-        outbox.send("d");
-        assertThat(pipe.sent).hasSize(4);
+        assertThat(pipe.handovers).isEqualTo(2);
+    }
+
+    @Test
+    void whatHadToWaitTravelsTogetherAndInItsOrder() {
+        fillTheWay();
+        send("a");
+        send("b");
+        send("c");
+        assertThat(pipe.sent).hasSize(ON_THE_WAY);
+
+        pipe.handedOver(ON_THE_WAY / 2 - 1);
+        assertThat(pipe.sent).hasSize(ON_THE_WAY);
+        pipe.handedOver(1);
+        assertThat(pipe.sent).hasSize(ON_THE_WAY + 3).endsWith("a", "b", "c");
+        assertThat(pipe.handovers).isEqualTo(ON_THE_WAY + 1);
     }
 
     @Test
     void aPipeThatIsDoneAtOnceDoesNotPileUpTheStack() {
         pipe.atOnce = true;
         for (int frame = 0; frame < 100_000; frame++) {
-            outbox.send("x");
+            send("x");
         }
         assertThat(pipe.sent).hasSize(100_000);
     }
 
     @Test
     void forWhomTooManyFramesWaitTheConnectionEnds() {
-        for (int frame = 0; frame < 4; frame++) {
-            outbox.send("x");
+        fillTheWay();
+        for (int frame = 0; frame < 3; frame++) {
+            send("x");
         }
         assertThat(pipe.cut).isZero();
 
-        outbox.send("x");
+        send("x");
         assertThat(pipe.cut).isEqualTo(1013);
-        outbox.send("y");
-        assertThat(pipe.sent).containsExactly("x");
+        send("y");
+        assertThat(pipe.sent).hasSize(ON_THE_WAY);
     }
 
     @Test
-    void forWhomTooMuchTextWaitsTheConnectionEnds() {
-        outbox.send("on its way");
-        outbox.send("12345");
+    void forWhomTooMuchWaitsTheConnectionEnds() {
+        fillTheWay();
+        send("12345");
+        send("67890");
         assertThat(pipe.cut).isZero();
 
-        outbox.send("123456");
+        send("1");
         assertThat(pipe.cut).isEqualTo(1013);
     }
 
     @Test
-    void aFrameThatFailsEndsTheConnection() {
-        outbox.send("a");
-        outbox.send("b");
-        pipe.fail();
+    void oneFrameMayBeLargerThanWhatMayWait() {
+        fillTheWay();
+        send("a whole snapshot");
+        assertThat(pipe.cut).isZero();
+
+        pipe.handedOver(ON_THE_WAY);
+        assertThat(pipe.sent).endsWith("a whole snapshot");
+    }
+
+    @Test
+    void aFrameThatFailsEndsTheConnectionOnce() {
+        send("a");
+        send("b");
+        pipe.fails();
+        pipe.fails();
 
         assertThat(pipe.cut).isEqualTo(1013);
-        assertThat(pipe.sent).containsExactly("a");
+        assertThat(pipe.ends).isEqualTo(1);
+        send("c");
+        assertThat(pipe.sent).containsExactly("a", "b");
+    }
+
+    @Test
+    void whoDoesNotReadForTooLongIsCutOff() {
+        send("a");
+        nanos = Duration.ofSeconds(10).toNanos();
+        outbox.check();
+        assertThat(pipe.cut).isZero();
+
+        nanos++;
+        outbox.check();
+        assertThat(pipe.cut).isEqualTo(1013);
+    }
+
+    @Test
+    void whoReadsSlowlyOrHasNothingToReadIsNotCutOff() {
+        nanos = Duration.ofHours(1).toNanos();
+        outbox.check();
+        fillTheWay();
+        for (int frame = 0; frame < ON_THE_WAY; frame++) {
+            nanos += Duration.ofSeconds(9).toNanos();
+            pipe.handedOver(1);
+            outbox.check();
+        }
+        nanos += Duration.ofHours(1).toNanos();
+        outbox.check();
+
+        assertThat(pipe.cut).isZero();
     }
 
     @Test
     void theLastWordIsSaidBeforeTheConnectionEnds() {
-        outbox.send("a");
-        outbox.send("why");
+        fillTheWay();
+        send("why");
         outbox.close(4403, "NOT_ALLOWED");
-        assertThat(pipe.cut).isZero();
+        send("too late");
+        assertThat(pipe.closed).isZero();
 
-        pipe.handOver();
-        pipe.handOver();
-        assertThat(pipe.sent).containsExactly("a", "why");
-        assertThat(pipe.cut).isEqualTo(4403);
+        pipe.handedOver(ON_THE_WAY);
+        assertThat(pipe.sent).endsWith("why");
+        assertThat(pipe.closed).isEqualTo(4403);
     }
 
     @Test
@@ -87,37 +142,78 @@ class OutboxTest {
         outbox.close(4401, "NOT_SIGNED_IN");
         outbox.close(4403, "NOT_ALLOWED");
 
-        assertThat(pipe.cut).isEqualTo(4401);
+        assertThat(pipe.closed).isEqualTo(4401);
+        assertThat(pipe.ends).isEqualTo(1);
     }
 
-    /** Hands over when it is told to. */
+    private void send(String text) {
+        outbox.send(Frame.text(text));
+    }
+
+    private void fillTheWay() {
+        for (int frame = 0; frame < ON_THE_WAY; frame++) {
+            send("");
+        }
+    }
+
+    private static SocketLimits limits(int frames, int bytes) {
+        SocketLimits usual = SocketLimits.of(Duration.ofSeconds(8));
+        return new SocketLimits(
+                usual.weakAfter(),
+                usual.silentAfter(),
+                usual.helloWithin(),
+                usual.frameChars(),
+                usual.framesPerSecond(),
+                usual.frameBurst(),
+                frames,
+                bytes,
+                Duration.ofSeconds(10),
+                usual.beat());
+    }
+
+    /** Says that a frame has gone when it is told to. */
     private static final class SlowPipe implements Pipe {
 
         private final List<String> sent = new ArrayList<>();
+        private int handovers;
         private Done done;
         private boolean atOnce;
         private int cut;
+        private int closed;
+        private int ends;
 
         @Override
-        public void transmit(String frame, Done over) {
-            sent.add(frame);
+        public void transmit(List<Frame> frames, Done over) {
+            handovers++;
             done = over;
-            if (atOnce) {
-                over.done(true);
+            frames.forEach(frame -> {
+                sent.add(frame.toString());
+                if (atOnce) {
+                    over.done(true);
+                }
+            });
+        }
+
+        void handedOver(int frames) {
+            for (int frame = 0; frame < frames; frame++) {
+                done.done(true);
             }
         }
 
-        void handOver() {
-            done.done(true);
+        void fails() {
+            done.done(false);
         }
 
-        void fail() {
-            done.done(false);
+        @Override
+        public void close(int code, String reason) {
+            closed = code;
+            ends++;
         }
 
         @Override
         public void cut(int code, String reason) {
             cut = code;
+            ends++;
         }
     }
 }
