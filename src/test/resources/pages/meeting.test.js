@@ -135,6 +135,20 @@ export default {
     same([seat(after, "dc-03160").presence, seat(after, "dc-03163").presence], ["WEAK", "ABSENT"]);
   },
 
+  async aServerThatGoesWeakensOnlyTheSitesThatItHeard() {
+    const before = await until(2);
+    const other = fold(before, { seq: 3, at: 99, type: "Recovered", lastAt: 90, sites: ["dc-hub"] });
+    same(seat(other, "dc-03160"), seat(before, "dc-03160"));
+    const its = fold(before, { seq: 3, at: 99, type: "Recovered", lastAt: 90, sites: ["dc-03160"] });
+    same(seat(its, "dc-03160").presence, "WEAK");
+  },
+
+  async aSiteThatComesToAnotherServerHasBeenHereAllTheTime() {
+    const before = await until(2);
+    const after = fold(before, { seq: 3, at: 99999, type: "SiteConnected", site: "dc-03160" });
+    same(seat(after, "dc-03160").since, seat(before, "dc-03160").since);
+  },
+
   async onlyTheLast200LinesOfTheChatAreKept() {
     const lines = Array.from({ length: 205 }, (_, i) => ({ seq: i + 1, at: i, type: "Said", name: "n", text: `${i}` }));
     const chat = foldAll(unconvened(), lines).chat;

@@ -81,7 +81,7 @@ const steps = {
   Suspended: (s, e) => ({ ...pauseItem(s, e.at), phase: "SUSPENDED", suspendedAt: e.at, suspendReason: e.reason }),
   Resumed: (s, e) => ({ ...resumeItem(s, e.at), phase: "RUNNING", suspendedAt: null, suspendReason: null }),
   Closed: (s, e) => ({ ...pauseItem(s, e.at), phase: "CLOSED", closedAt: e.at }),
-  Recovered: (s, e) => each(s, (old) => (isHere(old) ? { ...old, presence: "WEAK", since: e.at } : old)),
+  Recovered: (s, e) => each(s, (old) => (isOrphan(old, e) ? { ...old, presence: "WEAK", since: e.at } : old)),
 };
 
 /** A planned site keeps the seat that it has; an announced head-count counts until the site has come. */
@@ -106,7 +106,8 @@ const MISSING = { roll: "ABSENT", rollBy: "AUTO", rollReason: null };
 
 /** A device that came makes its site present, unless the desk has said what the site is. */
 function connected(old, event) {
-  const here = { ...old, presence: "CONNECTED", since: event.at, heads: event.heads ?? old.heads };
+  const since = old.presence === "CONNECTED" ? old.since : event.at;
+  const here = { ...old, presence: "CONNECTED", since, heads: event.heads ?? old.heads };
   return here.roll === "PRESENT" ? here : present(here);
 }
 
@@ -134,6 +135,10 @@ function answered(state, event) {
     rollBy: "SITE",
     rollReason: null,
   }));
+}
+
+function isOrphan(seat, event) {
+  return isHere(seat) && (event.sites === undefined || event.sites.includes(seat.id));
 }
 
 function isHere(seat) {

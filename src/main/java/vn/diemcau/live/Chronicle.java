@@ -1,21 +1,15 @@
 package vn.diemcau.live;
 
-import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.diemcau.live.core.Entry;
 
 /**
- * All that the journal holds of one meeting.
+ * What the journal holds of one meeting, or of a part of it.
  *
  * @param entries what happened, by number
  * @param receipts what commands were answered
- * @param pulse when a server was last known to hold the meeting; null when never
  */
-public record Chronicle(
-        List<Entry> entries,
-        List<Receipt> receipts,
-        @Nullable Instant pulse) {
+public record Chronicle(List<Entry> entries, List<Receipt> receipts) {
 
     public Chronicle {
         entries = List.copyOf(entries);

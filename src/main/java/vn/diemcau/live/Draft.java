@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.diemcau.kernel.Refusal;
 import vn.diemcau.live.core.Actor;
 import vn.diemcau.live.core.Command;
@@ -91,10 +94,20 @@ final class Draft {
         return receipts;
     }
 
-    /** Enters the draft into the book it was begun on, now that the journal has it. */
-    Book written() {
-        book.write(entries, receipts);
+    /** The book it was begun on. */
+    Book book() {
         return book;
+    }
+
+    List<Work.Request> requests() {
+        return requests;
+    }
+
+    /** The commands that have an id, and so one answer for ever. */
+    Set<Receipt.Key> commands() {
+        return requests.stream()
+                .flatMap(request -> Stream.ofNullable(request.key()))
+                .collect(Collectors.toSet());
     }
 
     boolean changesNothing() {

@@ -12,13 +12,21 @@ import vn.diemcau.live.core.Policy;
  * @param journal its memory
  * @param plans where the plan comes from
  * @param effects who is told of opening and closing
+ * @param nodes which servers have gone
  * @param timer when deadlines come
  * @param executor where rooms do their work; several at once, each one by one
  * @param clock the time
  * @param policy the numbers of the house
  */
 record Ports(
-        Journal journal, Plans plans, Effects effects, Timer timer, Executor executor, Clock clock, Policy policy) {
+        Journal journal,
+        Plans plans,
+        Effects effects,
+        Nodes nodes,
+        Timer timer,
+        Executor executor,
+        Clock clock,
+        Policy policy) {
 
     /** The time as the journal keeps it. */
     Instant now() {

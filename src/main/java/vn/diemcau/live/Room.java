@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.kernel.MeetingId;
 import vn.diemcau.live.core.Actor;
@@ -14,25 +16,26 @@ import vn.diemcau.live.core.Convene;
 import vn.diemcau.live.core.Deadline;
 import vn.diemcau.live.core.LiveMeeting;
 import vn.diemcau.live.core.Plan;
-import vn.diemcau.live.core.Recover;
 import vn.diemcau.live.core.Unconvened;
 import vn.diemcau.live.core.Waiting;
 
 /**
- * One meeting in progress. It does its work one by one: decides a batch of commands, appends what happened together with the answers, and only
- * then publishes and answers. What it holds in memory is what the journal says; when it can't write, it forgets and reads again.
+ * One meeting in progress, on one node; there may be others on other nodes. It does its work one by one: decides a batch of commands on what it
+ * knows, appends what happened together with the answers, and only then publishes and answers. Where somebody else has written first, it reads on and
+ * decides the same batch again; when the journal can't be reached, it forgets and reads again.
  */
 final class Room {
 
     private static final Logger LOG = System.getLogger(Room.class.getName());
     private static final Duration AGAIN = Duration.ofSeconds(2);
 
+    /** Each time somebody else was first, somebody went on; ten times in a row is a cluster that should slow down. */
+    private static final int TRIES = 10;
+
     private final MeetingId id;
     private final Ports ports;
     private final Mailbox<Work> mailbox;
-    private final Watchers watchers = new Watchers();
-    private final Aftermath aftermath;
-    private @Nullable Book book;
+    private final Transcript transcript;
     private boolean calledOff;
     private volatile @Nullable Instant alarm;
     private volatile Instant lastUse;
@@ -41,7 +44,7 @@ final class Room {
         this.id = id;
         this.ports = ports;
         this.mailbox = new Mailbox<>(ports.executor(), batch -> Shift.work(this, batch));
-        this.aftermath = new Aftermath(id, ports);
+        this.transcript = new Transcript(id, ports);
         this.lastUse = ports.now();
     }
 
@@ -49,22 +52,21 @@ final class Room {
         mailbox.put(work);
     }
 
-    /** Whether somebody follows the meeting right now. */
-    boolean isWatched() {
-        return watchers.isPresent();
+    /** The number of the last event that is known here. */
+    long reached() {
+        return transcript.reached();
     }
 
     /** Whether nobody has needed the room for so long, and nothing is due in it. */
     boolean isIdle(Duration unused) {
-        boolean needed = !mailbox.isEmpty() || watchers.isPresent() || alarm != null;
+        boolean needed = !mailbox.isEmpty() || transcript.watchers().isPresent() || alarm != null;
         return !needed && lastUse.plus(unused).isBefore(ports.now());
     }
 
     /** The room for a visitor; nothing when the journal can't be read. */
     Optional<RoomView> view() {
         lastUse = ports.now();
-        Book read = book();
-        return read == null ? Optional.empty() : Optional.of(new OpenRoom(read, watchers, calledOff));
+        return Optional.ofNullable(book()).map(read -> new OpenRoom(read, transcript.watchers(), calledOff));
     }
 
     /** A draft in which everything that is due has been decided; null when the journal can't be read. */
@@ -72,10 +74,10 @@ final class Room {
     Draft draft() {
         lastUse = ports.now();
         Book read = book();
-        return read == null ? null : drafted(read);
+        return read == null ? null : due(read);
     }
 
-    private Draft drafted(Book read) {
+    private Draft due(Book read) {
         var draft = new Draft(read, ports.policy(), ports.now());
         draft.progress().meeting().deadlines(ports.policy()).stream()
                 .filter(deadline -> !deadline.at().isAfter(draft.at()))
@@ -86,39 +88,64 @@ final class Room {
 
     /** Makes a draft hold: durable first, then told, then answered. */
     void write(Draft draft) {
-        if (!draft.changesNothing() && !appended(draft)) {
-            draft.giveUp();
-            return;
-        }
-        draft.answer();
-        arm();
-    }
-
-    private boolean appended(Draft draft) {
         try {
-            ports.journal().append(id, draft.entries(), draft.receipts());
+            write(draft, TRIES);
         } catch (JournalException failed) {
             LOG.log(Level.WARNING, () -> "Meeting " + id + " could not be written and is read again", failed);
             forget();
-            return false;
+            draft.giveUp();
         }
-        Book written = draft.written();
-        watchers.tell(draft.entries(), written.progress());
-        aftermath.of(draft.entries());
-        return true;
+    }
+
+    private void write(Draft draft, int tries) {
+        if (draft.changesNothing() || transcript.append(draft)) {
+            draft.answer();
+            arm();
+        } else if (tries == 1) {
+            LOG.log(Level.WARNING, "Meeting {0}: others were always first", id);
+            draft.giveUp();
+        } else {
+            write(again(draft), tries - 1);
+        }
+    }
+
+    /** The same batch on what others have made of the meeting meanwhile. */
+    private Draft again(Draft draft) {
+        Draft other = due(draft.book());
+        draft.requests().forEach(other::judge);
+        return other;
     }
 
     /** Forgets what is in memory; the journal knows. */
     void forget() {
-        book = null;
+        transcript.forget();
         later(AGAIN);
+    }
+
+    /** Reads what other nodes have written. */
+    void catchUp() {
+        lastUse = ports.now();
+        try {
+            transcript.readOn(Set.of());
+            arm();
+        } catch (JournalException unreadable) {
+            LOG.log(Level.WARNING, "Meeting {0} can't be read on: {1}", id, unreadable.getMessage());
+        }
     }
 
     /** Takes the plan as it is, as long as the meeting has not been opened. */
     void refresh() {
         Book read = book();
         if (read != null && isPlanned(read.progress().meeting())) {
-            plan().ifPresent(this::convene);
+            plan().ifPresent(plan -> alone(new Convene(plan)));
+        }
+    }
+
+    /** Weakens the sites of nodes that have gone. */
+    void recover() {
+        Book read = book();
+        if (read != null) {
+            Orphans.of(read, ports.nodes()).forEach(this::alone);
         }
     }
 
@@ -128,7 +155,7 @@ final class Room {
     }
 
     private @Nullable Book book() {
-        if (book == null) {
+        if (transcript.book() == null) {
             try {
                 load();
             } catch (JournalException unreadable) {
@@ -136,52 +163,40 @@ final class Room {
                 later(AGAIN);
             }
         }
-        return book;
+        return transcript.book();
     }
 
     private void load() {
-        Chronicle chronicle = ports.journal().read(id);
-        Book read = Book.of(chronicle);
-        book = read;
-        watchers.catchUp(chronicle.entries(), read.progress());
-        aftermath.of(chronicle.entries());
-        if (!watchers.isPresent()) {
-            alone(new Recover(lastSign(read, chronicle.pulse())));
-        }
+        Book read = transcript.load();
+        Orphans.of(read, ports.nodes()).forEach(this::alone);
         refresh();
         arm();
-    }
-
-    private static Instant lastSign(Book read, @Nullable Instant pulse) {
-        return pulse == null || pulse.isBefore(read.lastAt()) ? read.lastAt() : pulse;
     }
 
     private Optional<Plan> plan() {
         Optional<Plan> plan = ports.plans().plan(id);
         calledOff = plan.isEmpty();
         if (calledOff) {
-            watchers.calledOff();
+            transcript.watchers().calledOff();
         }
         return plan;
     }
 
-    private void convene(Plan plan) {
-        alone(new Convene(plan));
-    }
-
     /** Decides and writes a command of the server's own. */
     private void alone(Command command) {
-        if (book != null) {
-            var draft = new Draft(book, ports.policy(), ports.now());
-            draft.decide(command, Actor.server());
+        Book read = transcript.book();
+        if (read != null) {
+            var draft = new Draft(read, ports.policy(), ports.now());
+            draft.judge(new Work.Request(null, command, Actor.server(), new CompletableFuture<>()));
             write(draft);
         }
     }
 
     /** Sees to it that the room wakes up for its next deadline. */
     private void arm() {
-        if (book != null) {
-            book.progress().meeting().deadlines(ports.policy()).stream()
+        Book read = transcript.book();
+        if (read != null) {
+            read.progress().meeting().deadlines(ports.policy()).stream()
                     .map(Deadline::at)
                     .min(Comparator.naturalOrder())
                     .ifPresent(this::wakeAt);
@@ -189,7 +204,7 @@ final class Room {
     }
 
     private void later(Duration pause) {
-        if (watchers.isPresent()) {
+        if (transcript.watchers().isPresent()) {
             wakeAt(ports.now().plus(pause));
         }
     }

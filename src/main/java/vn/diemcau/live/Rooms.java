@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,8 +36,15 @@ public class Rooms {
     private final Ports ports;
 
     @Inject
-    public Rooms(Journal journal, Plans plans, Effects effects, Machine machine, Clock clock, Policy policy) {
-        this(new Ports(journal, plans, effects, machine, machine, clock, policy));
+    public Rooms(
+            Journal journal,
+            Plans plans,
+            Effects effects,
+            Neighbours nodes,
+            Machine machine,
+            Clock clock,
+            Policy policy) {
+        this(new Ports(journal, plans, effects, nodes, machine, machine, clock, policy));
     }
 
     Rooms(Ports ports) {
@@ -90,7 +98,7 @@ public class Rooms {
 
     /** The plan of a meeting may have changed; a room that is not loaded will see it when it is. */
     public void planChanged(MeetingId meeting) {
-        rooms.computeIfPresent(meeting, (id, room) -> given(room, new Work.Refresh()));
+        given(meeting, new Work.Refresh());
     }
 
     /** Looks after the meetings that were in progress lately: time may have run out in them while no server was there. */
@@ -98,15 +106,31 @@ public class Rooms {
         ports.journal().activeSince(since).forEach(meeting -> put(meeting, new Work.Nudge()));
     }
 
-    /** Notes that the meetings which somebody follows are held, and forgets those that nobody needs. */
+    /** A node may have gone: the sites that it heard are heard by nobody. */
+    public void recover() {
+        each(new Work.Recovery());
+    }
+
+    /** Reads on where other nodes have written. Whatever else tells of news, this finds them. */
+    public void catchUp() {
+        Map<MeetingId, Long> known = new HashMap<>();
+        rooms.forEach((meeting, room) -> known.put(meeting, room.reached()));
+        ports.journal().movedOn(known).forEach(meeting -> given(meeting, new Work.CatchUp()));
+    }
+
+    /** Looks at the plans again, in case nobody told of a change, and forgets the rooms that nobody needs. */
     public void tend() {
-        rooms.forEach((meeting, room) -> {
-            if (room.isWatched()) {
-                ports.journal().pulse(meeting, ports.now());
-            }
-        });
+        each(new Work.Refresh());
         rooms.keySet()
                 .forEach(meeting -> rooms.computeIfPresent(meeting, (id, room) -> room.isIdle(UNUSED) ? null : room));
+    }
+
+    private void each(Work work) {
+        rooms.keySet().forEach(meeting -> given(meeting, work));
+    }
+
+    private void given(MeetingId meeting, Work work) {
+        rooms.computeIfPresent(meeting, (id, room) -> given(room, work));
     }
 
     private CompletionStage<Outcome> request(MeetingId meeting, Work.Request request) {

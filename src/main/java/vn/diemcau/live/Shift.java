@@ -65,6 +65,16 @@ final class Shift {
         room.refresh();
     }
 
+    void catchUp() {
+        finish();
+        room.catchUp();
+    }
+
+    void recover() {
+        finish();
+        room.recover();
+    }
+
     void nudge() {
         finish();
         room.awake();

@@ -66,6 +66,32 @@ sealed interface Work {
         public void failed() {}
     }
 
+    /** Another node has written. */
+    record CatchUp() implements Work {
+
+        @Override
+        public void in(Shift shift) {
+            shift.catchUp();
+        }
+
+        /** The next look at the journal finds it again. */
+        @Override
+        public void failed() {}
+    }
+
+    /** A node has gone. */
+    record Recovery() implements Work {
+
+        @Override
+        public void in(Shift shift) {
+            shift.recover();
+        }
+
+        /** It is looked for again. */
+        @Override
+        public void failed() {}
+    }
+
     /** A deadline has come. */
     record Nudge() implements Work {
 

@@ -36,7 +36,7 @@ import vn.diemcau.live.core.SiteWeakened;
 
 /**
  * What the journal says of all sites. A device counts as connected from the event that says so until it was last heard: a site that
- * grows weak is not heard from that moment on, and a server that stopped heard nobody after its own last moment.
+ * grows weak is not heard from that moment on, and a server that has gone heard nobody after its own last moment.
  *
  * @param openedAt when the meeting was opened, or null before
  * @param closedAt when it was closed, or null before
@@ -55,7 +55,7 @@ public record Traces(@Nullable Instant openedAt, @Nullable Instant closedAt, Map
             .on(SiteWeakened.class, (traces, event, entry) -> traces.silent(event.site(), entry))
             .on(SiteLost.class, (traces, event, entry) -> traces.silent(event.site(), entry))
             .on(SiteLeft.class, (traces, event, entry) -> traces.silent(event.site(), entry))
-            .on(Recovered.class, (traces, event, entry) -> traces.each(site -> site.silentSince(event.lastAt())))
+            .on(Recovered.class, (traces, event, entry) -> traces.orphaned(event))
             .on(
                     RollCallAnswered.class,
                     (traces, event, entry) -> traces.with(event.site(), site -> site.counted(event.heads())))
@@ -107,6 +107,10 @@ public record Traces(@Nullable Instant openedAt, @Nullable Instant closedAt, Map
 
     private Traces silent(SiteId id, Entry entry) {
         return with(id, site -> site.silentSince(entry.at()));
+    }
+
+    private Traces orphaned(Recovered event) {
+        return each(site -> event.concerns(site.site()) ? site.silentSince(event.lastAt()) : site);
     }
 
     private Traces with(SiteId id, UnaryOperator<SiteTrace> change) {

@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.diemcau.kernel.MeetingId;
 import vn.diemcau.live.core.Entry;
 
@@ -14,7 +15,6 @@ public final class MemoryJournal implements Journal {
 
     private final Map<MeetingId, List<Entry>> entries = new HashMap<>();
     private final Map<MeetingId, Map<Receipt.Key, Receipt>> receipts = new HashMap<>();
-    private final Map<MeetingId, Instant> pulses = new HashMap<>();
     private Trouble trouble = Trouble.NONE;
     private int writes;
 
@@ -41,11 +41,15 @@ public final class MemoryJournal implements Journal {
     @Override
     public synchronized Chronicle read(MeetingId meeting) {
         checkUp();
-        return new Chronicle(entries(meeting, 0), List.copyOf(answers(meeting).values()), pulse(meeting));
+        return readOn(meeting, 0, answers(meeting).keySet());
     }
 
-    private @Nullable Instant pulse(MeetingId meeting) {
-        return pulses.get(meeting);
+    @Override
+    public synchronized Chronicle readOn(MeetingId meeting, long after, Set<Receipt.Key> commands) {
+        List<Receipt> answered = answers(meeting).values().stream()
+                .filter(receipt -> commands.contains(receipt.key()))
+                .toList();
+        return new Chronicle(entries(meeting, after), answered);
     }
 
     @Override
@@ -55,7 +59,7 @@ public final class MemoryJournal implements Journal {
     }
 
     @Override
-    public synchronized void append(MeetingId meeting, List<Entry> added, List<Receipt> answered) {
+    public synchronized boolean append(MeetingId meeting, List<Entry> added, List<Receipt> answered) {
         if (trouble == Trouble.NOT_WRITTEN || trouble == Trouble.DOWN) {
             throw failure();
         }
@@ -63,7 +67,7 @@ public final class MemoryJournal implements Journal {
                         .anyMatch(entry -> entry.seq() <= events(meeting).size())
                 || answered.stream().anyMatch(receipt -> answers(meeting).containsKey(receipt.key()));
         if (taken) {
-            throw failure();
+            return false;
         }
         writes++;
         events(meeting).addAll(added);
@@ -71,12 +75,16 @@ public final class MemoryJournal implements Journal {
         if (trouble == Trouble.WRITTEN_AND_DENIED) {
             throw failure();
         }
+        return true;
     }
 
     @Override
-    public synchronized void pulse(MeetingId meeting, Instant at) {
+    public synchronized Set<MeetingId> movedOn(Map<MeetingId, Long> known) {
         checkUp();
-        pulses.put(meeting, at);
+        return known.entrySet().stream()
+                .filter(each -> events(each.getKey()).size() > each.getValue())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     @Override

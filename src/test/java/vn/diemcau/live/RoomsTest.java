@@ -9,14 +9,18 @@ import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.kernel.MeetingId;
+import vn.diemcau.kernel.NodeId;
 import vn.diemcau.kernel.PersonId;
 import vn.diemcau.kernel.Refusal;
 import vn.diemcau.kernel.SiteId;
@@ -48,6 +52,8 @@ class RoomsTest {
 
     private static final Instant START = Instant.parse("2026-11-26T01:00:00Z");
     private static final MeetingId MEETING = new MeetingId("m-1");
+    private static final NodeId NODE = new NodeId("n-1");
+    private static final NodeId NEXT = new NodeId("n-2");
     private static final SiteId SITE = new SiteId("dc-a");
     private static final Actor CHAIR = new Actor(Capacity.CHAIR, "Chủ tọa", new PersonId("p-1"), null);
 
@@ -116,7 +122,7 @@ class RoomsTest {
         Outcome refused = perform("c-2", new MuteAll());
         perform("c-3", new AllowMics());
 
-        rooms = world.rooms();
+        rooms = world.restarted();
         assertThat(perform("c-1", new Open())).isEqualTo(opened);
         assertThat(perform("c-2", new MuteAll())).isEqualTo(refused);
         assertThat(refused).isEqualTo(new Outcome.Refused(Refusal.of("MICS_ALREADY")));
@@ -157,19 +163,60 @@ class RoomsTest {
     }
 
     @Test
-    void whoWroteSecondReadsAgainAndGoesOnFromThere() {
+    void whoWroteSecondReadsOnDecidesAgainAndGoesOnFromThere() {
         Rooms other = world.rooms();
-        look();
+        var seen = watch();
         assertThat(outcome(other.perform(MEETING, "o-1", new Open(), CHAIR))).isEqualTo(new Outcome.Done(2));
 
-        assertThat(perform("c-1", new AllowMics())).isEqualTo(new Outcome.Retry());
         assertThat(perform("c-1", new AllowMics())).isEqualTo(new Outcome.Done(3));
+        assertThat(perform("c-2", new Open())).isEqualTo(new Outcome.Refused(Refusal.of("ALREADY_OPEN")));
+        assertThat(seen).extracting(Entry::seq).containsExactly(2L, 3L);
         assertThat(look().phase()).isEqualTo(Phase.RUNNING);
     }
 
     @Test
+    void theSameIdGetsTheSameAnswerOnAnotherNode() {
+        Rooms other = world.rooms();
+        look();
+        Outcome opened = outcome(other.perform(MEETING, "c-1", new Open(), CHAIR));
+        Outcome refused = outcome(other.perform(MEETING, "c-2", new MuteAll(), CHAIR));
+        outcome(other.perform(MEETING, "c-3", new AllowMics(), CHAIR));
+
+        assertThat(perform("c-2", new MuteAll())).isEqualTo(refused);
+        assertThat(perform("c-1", new Open())).isEqualTo(opened);
+        assertThat(journal.entries(MEETING, 0)).hasSize(3);
+    }
+
+    @Test
+    void whatAnotherNodeWroteIsToldWhenOneLooks() {
+        Rooms other = world.rooms();
+        var seen = watch();
+        outcome(other.perform(MEETING, "o-1", new Open(), CHAIR));
+        assertThat(seen).isEmpty();
+
+        rooms.catchUp();
+        world.run();
+        assertThat(seen).extracting(Entry::seq).containsExactly(2L);
+        rooms.catchUp();
+        world.run();
+        assertThat(seen).hasSize(1);
+    }
+
+    @Test
+    void aDeadlineThatTwoNodesMeetIsMetOnce() {
+        Rooms other = world.rooms();
+        rooms.perform(MEETING, new Connect(SITE, null, NODE));
+        perform("c-1", new Open());
+        outcome(other.perform(MEETING, "c-2", new GrantFloor(SITE, 60), CHAIR));
+        rooms.catchUp();
+        world.pass(Duration.ofSeconds(61));
+
+        assertThat(events()).filteredOn(FloorOverran.class::isInstance).hasSize(1);
+    }
+
+    @Test
     void deadlinesComeOfThemselves() {
-        rooms.perform(MEETING, new Connect(SITE, null));
+        rooms.perform(MEETING, new Connect(SITE, null, NODE));
         perform("c-1", new Open());
         perform("c-2", new GrantFloor(SITE, 60));
         watch();
@@ -183,11 +230,11 @@ class RoomsTest {
 
     @Test
     void deadlinesThatPassedWhileNoServerWasThereAreMetAfterTheStart() {
-        rooms.perform(MEETING, new Connect(SITE, null));
+        rooms.perform(MEETING, new Connect(SITE, null, NODE));
         perform("c-1", new Open());
         perform("c-2", new GrantFloor(SITE, 60));
 
-        rooms = world.rooms();
+        rooms = world.restarted();
         world.now = world.now.plusSeconds(100);
         rooms.wake(START);
         world.run();
@@ -197,15 +244,15 @@ class RoomsTest {
 
     @Test
     void afterACrashWhoWasHereIsWeakAndLostIfNotHeardAgain() {
-        rooms.perform(MEETING, new Connect(SITE, null));
+        rooms.perform(MEETING, new Connect(SITE, null, NODE));
         world.run();
-        journal.pulse(MEETING, START.plusSeconds(20));
+        world.gone.put(NODE, START.plusSeconds(20));
         world.now = START.plusSeconds(100);
 
-        rooms = world.rooms();
+        rooms = world.restarted();
         rooms.wake(START);
         world.run();
-        assertThat(events()).contains(new Recovered(START.plusSeconds(20)));
+        assertThat(events()).contains(new Recovered(START.plusSeconds(20), Set.of(SITE)));
         assertThat(presence()).isEqualTo(Presence.WEAK);
 
         world.pass(Duration.ofSeconds(15));
@@ -214,14 +261,40 @@ class RoomsTest {
 
     @Test
     void afterACrashWhoComesBackInTimeIsNotLost() {
-        rooms.perform(MEETING, new Connect(SITE, null));
+        rooms.perform(MEETING, new Connect(SITE, null, NODE));
         world.run();
+        world.gone.put(NODE, START);
 
-        rooms = world.rooms();
-        rooms.perform(MEETING, new Connect(SITE, null));
+        rooms = world.restarted();
+        rooms.perform(MEETING, new Connect(SITE, null, NEXT));
         world.run();
         world.pass(Duration.ofSeconds(60));
         assertThat(presence()).isEqualTo(Presence.CONNECTED);
+    }
+
+    @Test
+    void aRoomThatIsLoadedTakesNobodyForGoneWhoIsHeardElsewhere() {
+        rooms.perform(MEETING, new Connect(SITE, null, NODE));
+        world.run();
+        rooms = world.rooms();
+        look();
+
+        assertThat(events()).doesNotHaveAnyElementsOfTypes(Recovered.class);
+        assertThat(presence()).isEqualTo(Presence.CONNECTED);
+    }
+
+    @Test
+    void whenANodeGoesItsSitesAreWeakenedOnceHoweverManyNodesSeeIt() {
+        Rooms other = world.rooms();
+        rooms.perform(MEETING, new Connect(SITE, null, NEXT));
+        world.run();
+        outcome(other.perform(MEETING, "o-1", new Open(), CHAIR));
+        world.gone.put(NEXT, START);
+        rooms.recover();
+        other.recover();
+        world.run();
+
+        assertThat(events()).filteredOn(Recovered.class::isInstance).hasSize(1);
     }
 
     @Test
@@ -321,12 +394,13 @@ class RoomsTest {
     }
 
     @Test
-    void aMeetingThatIsFollowedIsKnownToBeHeld() {
-        watch();
-        world.now = START.plusSeconds(30);
+    void aChangedPlanOfWhichNobodyToldIsSeenWithinTheRound() {
+        look();
+        world.plan = plan("Đổi tên");
         rooms.tend();
+        world.run();
 
-        assertThat(journal.read(MEETING).pulse()).isEqualTo(START.plusSeconds(30));
+        assertThat(look().hall().plan().title()).isEqualTo("Đổi tên");
     }
 
     @Test
@@ -340,8 +414,8 @@ class RoomsTest {
 
     @Test
     void whatWeakensIsWrittenInTheServersName() {
-        rooms.perform(MEETING, new Connect(SITE, null));
-        assertThat(outcome(rooms.perform(MEETING, new Weaken(SITE)))).isEqualTo(new Outcome.Done(3));
+        rooms.perform(MEETING, new Connect(SITE, null, NODE));
+        assertThat(outcome(rooms.perform(MEETING, new Weaken(SITE, NODE)))).isEqualTo(new Outcome.Done(3));
         assertThat(journal.entries(MEETING, 2).get(0).by()).isEqualTo(Actor.server());
     }
 
@@ -403,13 +477,14 @@ class RoomsTest {
     }
 
     /** Threads, timers and time that only the test moves. */
-    private final class World implements Timer, Effects {
+    private final class World implements Timer, Effects, Nodes {
 
         private record Alarm(Instant at, Runnable task) {}
 
         private final Queue<Runnable> tasks = new ArrayDeque<>();
         private final PriorityQueue<Alarm> alarms = new PriorityQueue<>(Comparator.comparing(Alarm::at));
         private final List<String> told = new ArrayList<>();
+        private final Map<NodeId, Instant> gone = new HashMap<>();
         private Instant now = START;
         private Plan plan = plan("Giao ban");
         private boolean effectsFail;
@@ -423,12 +498,22 @@ class RoomsTest {
             return Optional.ofNullable(plan);
         }
 
-        /** A server that has just started, with the journal that is there. */
-        Rooms rooms() {
+        /** A server that takes the place of one that was killed, with the journal that is there. */
+        Rooms restarted() {
             alarms.clear();
             tasks.clear();
+            return rooms();
+        }
+
+        /** A server with the journal that is there. */
+        Rooms rooms() {
             var policy = new Policy(10, 600, 100, 50, Duration.ofSeconds(15));
-            return new Rooms(new Ports(journal, id -> planned(), this, this, tasks::add, new Ticking(), policy));
+            return new Rooms(new Ports(journal, id -> planned(), this, this, this, tasks::add, new Ticking(), policy));
+        }
+
+        @Override
+        public Optional<Instant> lastSign(NodeId node) {
+            return Optional.ofNullable(gone.get(node));
         }
 
         void run() {

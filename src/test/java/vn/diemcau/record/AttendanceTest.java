@@ -11,6 +11,7 @@ import static vn.diemcau.record.Journals.convened;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,14 +48,14 @@ class AttendanceTest {
         var journal = convened();
         boolean beforeOpening = from.compareTo("08:00") <= 0;
         if (beforeOpening) {
-            journal.then(from, new SiteConnected(MUONG_NHE, 7));
+            journal.then(from, new SiteConnected(MUONG_NHE, 7, null));
         }
         if (to.compareTo("08:00") <= 0) {
             journal.then(to, new SiteLeft(MUONG_NHE));
         }
         journal.then("08:00", new Opened());
         if (!beforeOpening && from.compareTo("10:00") < 0) {
-            journal.then(from, new SiteConnected(MUONG_NHE, 7));
+            journal.then(from, new SiteConnected(MUONG_NHE, 7, null));
         }
         if (to.compareTo("08:00") > 0 && to.compareTo("10:00") < 0) {
             journal.then(to, new SiteLeft(MUONG_NHE));
@@ -67,13 +68,13 @@ class AttendanceTest {
     @Test
     void everyIntervalIsKeptAndAWeakLineEndsOneAtTheMomentItWasLastHeard() {
         var journal = convened()
-                .then("07:50", new SiteConnected(MUONG_NHE, 7))
+                .then("07:50", new SiteConnected(MUONG_NHE, 7, null))
                 .then("08:00", new Opened())
                 .then("08:30", new SiteWeakened(MUONG_NHE))
                 .then("08:31", new SiteLost(MUONG_NHE))
-                .then("08:40", new SiteConnected(MUONG_NHE, null))
+                .then("08:40", new SiteConnected(MUONG_NHE, null, null))
                 .then("09:00", new SiteWeakened(MUONG_NHE))
-                .then("09:01", new SiteConnected(MUONG_NHE, null))
+                .then("09:01", new SiteConnected(MUONG_NHE, null, null))
                 .then("10:00", new MeetingClosed());
 
         Attendance attendance = attendance(journal, Invited.SILENT);
@@ -92,10 +93,10 @@ class AttendanceTest {
     @Test
     void nobodyIsKnownToHaveBeenThereWhileTheServerWasNot() {
         var journal = convened()
-                .then("07:50", new SiteConnected(MUONG_NHE, null))
+                .then("07:50", new SiteConnected(MUONG_NHE, null, null))
                 .then("08:00", new Opened())
-                .then("08:40", new Recovered(at("08:20")))
-                .then("08:41", new SiteConnected(MUONG_NHE, null))
+                .then("08:40", new Recovered(at("08:20"), null))
+                .then("08:41", new SiteConnected(MUONG_NHE, null, null))
                 .then("10:00", new MeetingClosed());
 
         assertThat(attendance(journal, Invited.SILENT).trace().intervals())
@@ -103,8 +104,20 @@ class AttendanceTest {
     }
 
     @Test
+    void aServerThatWentTookOnlyTheSitesWithItThatItHeard() {
+        var journal = convened()
+                .then("07:50", new SiteConnected(MUONG_NHE, null, null))
+                .then("08:00", new Opened())
+                .then("08:40", new Recovered(at("08:20"), Set.of(Journals.HUB)))
+                .then("10:00", new MeetingClosed());
+
+        assertThat(attendance(journal, Invited.SILENT).trace().intervals())
+                .containsExactly(new Interval(at("07:50"), at("10:00")));
+    }
+
+    @Test
     void whileTheMeetingGoesOnAConnectedSiteIsCountedUntilThisMoment() {
-        var journal = convened().then("08:00", new Opened()).then("08:00", new SiteConnected(MUONG_NHE, 3));
+        var journal = convened().then("08:00", new Opened()).then("08:00", new SiteConnected(MUONG_NHE, 3, null));
         var traces = Traces.of(journal.entries());
 
         Attendance attendance = Attendance.of(traces, traces.of(MUONG_NHE), Invited.SILENT, FIVE_MINUTES, at("08:45"));
@@ -126,7 +139,7 @@ class AttendanceTest {
     @Test
     void whoDeclinedAndCameAllTheSameIsPresent() {
         var journal = convened()
-                .then("07:50", new SiteConnected(MUONG_NHE, 3))
+                .then("07:50", new SiteConnected(MUONG_NHE, 3, null))
                 .then("08:00", new Opened())
                 .then("10:00", new MeetingClosed());
 
@@ -154,7 +167,7 @@ class AttendanceTest {
     @Test
     void theLastHeadCountHoldsWhoeverGaveIt() {
         var journal = convened()
-                .then("07:50", new SiteConnected(MUONG_NHE, 3))
+                .then("07:50", new SiteConnected(MUONG_NHE, 3, null))
                 .then("08:00", new Opened())
                 .then("08:01", new RollCallAnswered(MUONG_NHE, 5))
                 .then("10:00", new MeetingClosed());
@@ -165,7 +178,7 @@ class AttendanceTest {
     @Test
     void aSiteThatNeverSaidHowManyHasTheNumberOfItsReply() {
         var journal = convened()
-                .then("07:50", new SiteConnected(MUONG_NHE, null))
+                .then("07:50", new SiteConnected(MUONG_NHE, null, null))
                 .then("08:00", new Opened())
                 .then("10:00", new MeetingClosed());
 
@@ -175,7 +188,7 @@ class AttendanceTest {
     @Test
     void aChangedPlanKeepsWhatIsKnownOfTheSitesThatStay() {
         var journal = convened()
-                .then("07:40", new SiteConnected(MUONG_NHE, 3))
+                .then("07:40", new SiteConnected(MUONG_NHE, 3, null))
                 .then(
                         "07:50",
                         new Convened(

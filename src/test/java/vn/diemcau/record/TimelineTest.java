@@ -45,8 +45,8 @@ import vn.diemcau.live.core.SiteWeakened;
 class TimelineTest {
 
     private static final Journals WHOLE = convened()
-            .then("07:50", new SiteConnected(MUONG_NHE, 7))
-            .then("07:51", new SiteConnected(Journals.HUB, null))
+            .then("07:50", new SiteConnected(MUONG_NHE, 7, null))
+            .then("07:51", new SiteConnected(Journals.HUB, null, null))
             .then("08:00", CHAIR, new Opened())
             .then("08:01", SECRETARY, new RollCallStarted("r-1"))
             .then("08:02", new RollCallAnswered(MUONG_NHE, 8))
@@ -67,7 +67,7 @@ class TimelineTest {
             .then("08:23", new SiteLost(MUONG_NHE))
             .then("08:30", CHAIR, new MeetingSuspended("Mất điện"))
             .then("08:40", CHAIR, new Resumed())
-            .then("08:41", new Recovered(at("08:40")))
+            .then("08:41", new Recovered(at("08:40"), null))
             .then("08:50", new SiteLeft(Journals.HUB))
             .then("09:00", CHAIR, new MeetingClosed());
 

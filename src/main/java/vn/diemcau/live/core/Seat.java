@@ -2,6 +2,7 @@ package vn.diemcau.live.core;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.diemcau.kernel.NodeId;
 
 /**
  * A site in the meeting: its connection and what the roll says of it.
@@ -9,35 +10,52 @@ import org.jspecify.annotations.Nullable;
  * @param site the site as planned
  * @param presence how its device is connected
  * @param since since when it is so
+ * @param node the node that hears the site, or heard it last; null when none does
  * @param heads how many people sit there, 0 as long as nobody has said
  * @param mark what the roll says
  */
-public record Seat(PlannedSite site, Presence presence, Instant since, int heads, Mark mark) {
+public record Seat(
+        PlannedSite site,
+        Presence presence,
+        Instant since,
+        @Nullable NodeId node,
+        int heads,
+        Mark mark) {
 
     /** A site nobody has heard of yet. */
     static Seat empty(PlannedSite site, Instant at) {
-        return new Seat(site, Presence.ABSENT, at, site.heads(), Mark.UNKNOWN);
+        return new Seat(site, Presence.ABSENT, at, null, site.heads(), Mark.UNKNOWN);
     }
 
     /** The same seat under a changed plan; an announced head-count counts until the site has come. */
     Seat replanned(PlannedSite changed) {
-        return new Seat(changed, presence, since, presence == Presence.ABSENT ? changed.heads() : heads, mark);
+        return new Seat(changed, presence, since, node, presence == Presence.ABSENT ? changed.heads() : heads, mark);
     }
 
     Seat became(Presence changed, Instant at) {
-        return new Seat(site, changed, at, heads, mark);
+        return new Seat(site, changed, at, node, heads, mark);
+    }
+
+    /** The same seat, heard by this node from here on, or by none. */
+    Seat heardBy(@Nullable NodeId hearing) {
+        return new Seat(site, presence, since, hearing, heads, mark);
     }
 
     Seat counted(@Nullable Integer count) {
-        return count == null ? this : new Seat(site, presence, since, count, mark);
+        return count == null ? this : new Seat(site, presence, since, node, count, mark);
     }
 
     Seat marked(Mark changed) {
-        return new Seat(site, presence, since, heads, changed);
+        return new Seat(site, presence, since, node, heads, changed);
     }
 
     /** Whether the device answers right now. */
-    boolean isConnected() {
+    public boolean isConnected() {
         return presence == Presence.CONNECTED;
+    }
+
+    /** Whether this node hears the site, or heard it last; a site that no node names is anybody's. */
+    public boolean isOf(NodeId asking) {
+        return node == null || node.equals(asking);
     }
 }

@@ -56,7 +56,7 @@ public enum Verb {
     LEAVE("Leave", Who.SERVER),
     /** The time of a speaking turn is over. */
     OVERRUN_FLOOR("OverrunFloor", Who.SERVER),
-    /** The server has come back and hears nobody yet. */
+    /** A server has gone, and with it the lines that it heard. */
     RECOVER("Recover", Who.SERVER);
 
     private final String wireName;

@@ -1,13 +1,15 @@
 package vn.diemcau.live.core;
 
+import vn.diemcau.kernel.NodeId;
 import vn.diemcau.kernel.SiteId;
 
 /**
- * Nothing is heard of a site that was connected.
+ * A node hears nothing more of a site that was connected to it; of a site that has come to another node it says nothing.
  *
  * @param site which site
+ * @param node which node
  */
-public record Weaken(SiteId site) implements Throughout {
+public record Weaken(SiteId site, NodeId node) implements Throughout {
 
     @Override
     public Verb verb() {
@@ -18,7 +20,7 @@ public record Weaken(SiteId site) implements Throughout {
     public Decision in(Hall hall, Order order) {
         return hall.seats()
                 .seat(site)
-                .map(seat -> seat.isConnected()
+                .map(seat -> seat.isConnected() && seat.isOf(node)
                         ? Decision.accepted(new SiteWeakened(site))
                         : RefusalCode.PRESENCE_ALREADY.refused())
                 .orElseGet(RefusalCode.NO_SUCH_SITE::refused);

@@ -2,14 +2,16 @@ package vn.diemcau.live.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jspecify.annotations.Nullable;
 import vn.diemcau.kernel.MeetingId;
 import vn.diemcau.live.Chronicle;
 import vn.diemcau.live.Journal;
@@ -25,12 +27,14 @@ public class JdbiJournal implements Journal {
             + " from live_event where meeting = :meeting and seq > :after order by seq";
     private static final String RECEIPTS =
             "select giver, command, seq, code, details from live_answer where meeting = :meeting";
-    private static final String PULSE = "select at from live_pulse where meeting = :meeting";
     private static final String ADD_ENTRY = "insert into live_event"
             + " (meeting, seq, at, type, version, by_as, by_name, by_person, by_site, body)"
             + " values (:meeting, :seq, :at, :type, :version, :as, :name, :person, :site, :body)";
     private static final String ADD_RECEIPT = "insert into live_answer (meeting, giver, command, seq, code, details)"
             + " values (:meeting, :giver, :command, :seq, :code, :details)";
+
+    /** Unique violation; serialization failure, deadlock: two wrote the same at once, and one of them is in. */
+    private static final Set<String> TAKEN = Set.of("23505", "40001", "40P01");
 
     private final Jdbi jdbi;
 
@@ -41,8 +45,8 @@ public class JdbiJournal implements Journal {
 
     @Override
     public Chronicle read(MeetingId meeting) {
-        return guarded(() -> jdbi.inTransaction(handle ->
-                new Chronicle(entries(handle, meeting, 0), receipts(handle, meeting), pulse(handle, meeting))));
+        return guarded(() ->
+                jdbi.inTransaction(handle -> new Chronicle(entries(handle, meeting, 0), receipts(handle, meeting))));
     }
 
     @Override
@@ -51,26 +55,39 @@ public class JdbiJournal implements Journal {
     }
 
     @Override
-    public void append(MeetingId meeting, List<Entry> entries, List<Receipt> receipts) {
-        guarded(() -> jdbi.inTransaction(handle -> {
-            addEntries(handle, meeting, entries);
-            addReceipts(handle, meeting, receipts);
-            return meeting;
-        }));
+    public Chronicle readOn(MeetingId meeting, long after, Set<Receipt.Key> commands) {
+        return guarded(() -> jdbi.inTransaction(
+                handle -> new Chronicle(entries(handle, meeting, after), receipts(handle, meeting, commands))));
     }
 
     @Override
-    public void pulse(MeetingId meeting, Instant at) {
-        guarded(() -> jdbi.inTransaction(handle -> {
-            int updated = pulsed(handle, "update live_pulse set at = :at where meeting = :meeting", meeting, at);
-            return updated > 0
-                    ? updated
-                    : pulsed(
-                            handle,
-                            "insert into live_pulse (meeting, at) values (:meeting, :at) on conflict do nothing",
-                            meeting,
-                            at);
-        }));
+    public boolean append(MeetingId meeting, List<Entry> entries, List<Receipt> receipts) {
+        return guarded(() -> {
+            try {
+                jdbi.useTransaction(handle -> {
+                    addEntries(handle, meeting, entries);
+                    addReceipts(handle, meeting, receipts);
+                });
+                return true;
+            } catch (JdbiException failed) {
+                return lost(failed);
+            }
+        });
+    }
+
+    /** Whether somebody else was first; any other failure goes on. */
+    private static boolean lost(JdbiException failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refused && TAKEN.contains(refused.getSQLState())) {
+                return false;
+            }
+        }
+        throw failed;
+    }
+
+    @Override
+    public Set<MeetingId> movedOn(Map<MeetingId, Long> known) {
+        return known.isEmpty() ? Set.of() : guarded(() -> jdbi.withHandle(handle -> Further.of(handle, known)));
     }
 
     @Override
@@ -97,12 +114,16 @@ public class JdbiJournal implements Journal {
                 .list();
     }
 
-    private static @Nullable Instant pulse(Handle handle, MeetingId meeting) {
-        return handle.createQuery(PULSE)
-                .bind("meeting", meeting.value())
-                .map((row, context) -> Times.read(row, "at"))
-                .findOne()
-                .orElse(null);
+    private static List<Receipt> receipts(Handle handle, MeetingId meeting, Set<Receipt.Key> commands) {
+        return commands.isEmpty()
+                ? List.of()
+                : handle.createQuery(RECEIPTS + " and command in (<commands>)")
+                        .bind("meeting", meeting.value())
+                        .bindList(
+                                "commands",
+                                commands.stream().map(Receipt.Key::command).toList())
+                        .map((row, context) -> ReceiptRow.read(row))
+                        .list();
     }
 
     private static void addEntries(Handle handle, MeetingId meeting, List<Entry> entries) {
@@ -119,13 +140,6 @@ public class JdbiJournal implements Journal {
             receipts.forEach(receipt -> ReceiptRow.write(batch, meeting, receipt));
             batch.execute();
         }
-    }
-
-    private static int pulsed(Handle handle, String sql, MeetingId meeting, Instant at) {
-        return handle.createUpdate(sql)
-                .bind("meeting", meeting.value())
-                .bind("at", Times.of(at))
-                .execute();
     }
 
     private static <T> T guarded(Supplier<T> access) {

@@ -20,6 +20,9 @@ public final class EventJson {
     private static final Map<Class<? extends Event>, List<String>> DESK_ONLY =
             Map.of(RollCallCorrected.class, List.of("reason"));
 
+    /** What no client reads: which of our servers hears a site is our own affair. */
+    private static final List<String> OURS = List.of("node");
+
     private static final List<String> HEAD = List.of("seq", "at", "type", "by");
 
     private EventJson() {}
@@ -55,6 +58,7 @@ public final class EventJson {
         node.put("type", type(entry.event()));
         node.set("by", by(entry.by()));
         ObjectNode fields = Wire.fields(entry.event());
+        fields.remove(OURS);
         if (audience == Audience.SITE) {
             fields.remove(DESK_ONLY.getOrDefault(entry.event().getClass(), List.of()));
         }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.function.Function;
 import vn.diemcau.kernel.MeetingId;
+import vn.diemcau.kernel.NodeId;
 import vn.diemcau.kernel.PersonId;
 import vn.diemcau.kernel.SiteId;
 
@@ -19,6 +20,7 @@ final class ValueModule extends SimpleModule {
         super("live values");
         id(SiteId.class, SiteId::value, SiteId::new);
         id(PersonId.class, PersonId::value, PersonId::new);
+        id(NodeId.class, NodeId::value, NodeId::new);
         id(MeetingId.class, MeetingId::value, MeetingId::new);
         addSerializer(Form.writing(Instant.class, (at, out) -> out.writeNumber(at.toEpochMilli())));
         addDeserializer(Instant.class, Form.reading(Instant.class, (in, context) -> instant(in)));

@@ -19,6 +19,7 @@ import vn.diemcau.identity.Caller;
 import vn.diemcau.identity.Passport;
 import vn.diemcau.identity.Sessions;
 import vn.diemcau.identity.SignedOut;
+import vn.diemcau.kernel.NodeId;
 import vn.diemcau.live.Machine;
 import vn.diemcau.live.MediaRoom;
 import vn.diemcau.live.Rooms;
@@ -44,6 +45,7 @@ public class Connections {
     @Inject
     public Connections(
             Machine machine,
+            NodeId here,
             Sessions sessions,
             Doorkeeper doorkeeper,
             Rooms rooms,
@@ -51,7 +53,7 @@ public class Connections {
             SocketLimits limits,
             ServerMessage.Limits numbers,
             Clock clock) {
-        var world = new Surroundings(rooms, media, limits, numbers, clock);
+        var world = new Surroundings(here, rooms, media, limits, numbers, clock);
         this.machine = machine;
         this.sessions = sessions;
         this.limits = limits;

@@ -41,7 +41,7 @@ final class Gathering implements Watcher {
     Gathering(MeetingId id, Surroundings world) {
         this.id = id;
         this.world = world;
-        this.lines = new SiteLines(world.limits().weakAfter());
+        this.lines = new SiteLines(world.here(), world.limits().weakAfter());
     }
 
     // From the connections.

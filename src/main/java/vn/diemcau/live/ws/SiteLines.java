@@ -10,28 +10,36 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.diemcau.kernel.NodeId;
 import vn.diemcau.kernel.SiteId;
 import vn.diemcau.live.core.Command;
 import vn.diemcau.live.core.Connect;
 import vn.diemcau.live.core.Leave;
-import vn.diemcau.live.core.Presence;
 import vn.diemcau.live.core.Seat;
 import vn.diemcau.live.core.Weaken;
 
-/** The connections of each site, and what they say of its presence: a site is here as long as one of them is heard. */
+/**
+ * The connections of each site to this node, and what they say of its presence: a site is here as long as one of them is heard. The node that
+ * heard a site last judges its line; a device that comes to another node takes the site there, once, so that two devices on two nodes
+ * do not take it from each other for ever.
+ */
 final class SiteLines {
 
+    private final NodeId here;
     private final Duration weakAfter;
     private final Map<SiteId, List<Member>> bySite = new HashMap<>();
+    private final Set<SiteId> newcomers = new HashSet<>();
     private final Set<SiteId> left = new HashSet<>();
 
-    SiteLines(Duration weakAfter) {
+    SiteLines(NodeId here, Duration weakAfter) {
+        this.here = here;
         this.weakAfter = weakAfter;
     }
 
     void add(Member member) {
         if (member.site() != null) {
             left.remove(member.site());
+            newcomers.add(member.site());
             bySite.computeIfAbsent(member.site(), site -> new ArrayList<>()).add(member);
         }
     }
@@ -41,6 +49,7 @@ final class SiteLines {
         members.remove(member);
         if (member.site() != null && members.isEmpty()) {
             bySite.remove(member.site());
+            newcomers.remove(member.site());
             noteFarewell(member, member.site());
         }
     }
@@ -54,16 +63,21 @@ final class SiteLines {
     /** What the seat must be told so that it says what the lines say; empty when it does. */
     Optional<Command> due(Seat seat) {
         SiteId site = seat.site().id();
-        boolean heard = isHeard(site);
-        if (heard) {
-            return seat.presence() == Presence.CONNECTED
-                    ? Optional.empty()
-                    : Optional.of(new Connect(site, heads(site)));
+        if (isHeard(site)) {
+            return isKnown(seat) ? Optional.empty() : Optional.of(new Connect(site, heads(site), here));
         }
         if (left.contains(site)) {
-            return seat.presence().isHere() ? Optional.of(new Leave(site)) : Optional.empty();
+            return seat.presence().isHere() && seat.isOf(here) ? Optional.of(new Leave(site, here)) : Optional.empty();
         }
-        return seat.presence() == Presence.CONNECTED ? Optional.of(new Weaken(site)) : Optional.empty();
+        return seat.isConnected() && seat.isOf(here) ? Optional.of(new Weaken(site, here)) : Optional.empty();
+    }
+
+    /** Whether the seat says that the site is here; what a newcomer has brought here is asked for until the seat says so. */
+    private boolean isKnown(Seat seat) {
+        if (here.equals(seat.node())) {
+            newcomers.remove(seat.site().id());
+        }
+        return seat.isConnected() && !newcomers.contains(seat.site().id());
     }
 
     private boolean isHeard(SiteId site) {

@@ -1,6 +1,7 @@
 package vn.diemcau.live.ws;
 
 import java.time.InstantSource;
+import vn.diemcau.kernel.NodeId;
 import vn.diemcau.live.MediaRoom;
 import vn.diemcau.live.Rooms;
 import vn.diemcau.live.wire.ServerMessage;
@@ -8,6 +9,7 @@ import vn.diemcau.live.wire.ServerMessage;
 /**
  * What a gathering needs of the world.
  *
+ * @param here this node
  * @param rooms where the meetings are
  * @param media who chooses who exchanges pictures
  * @param limits how patient we are
@@ -15,4 +17,9 @@ import vn.diemcau.live.wire.ServerMessage;
  * @param clock the time
  */
 record Surroundings(
-        Rooms rooms, MediaRoom media, SocketLimits limits, ServerMessage.Limits numbers, InstantSource clock) {}
+        NodeId here,
+        Rooms rooms,
+        MediaRoom media,
+        SocketLimits limits,
+        ServerMessage.Limits numbers,
+        InstantSource clock) {}

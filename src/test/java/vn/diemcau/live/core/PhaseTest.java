@@ -42,7 +42,8 @@ class PhaseTest {
 
     @Test
     void untilItIsOpenedThePlanMayChangeAndWhoIsThereStays() {
-        Stage stage = Stage.waiting().then(SERVER, new Connect(A, 9)).then(CHAIR, new Say("Chào"));
+        Stage stage =
+                Stage.waiting().then(SERVER, new Connect(A, 9, Stage.NODE)).then(CHAIR, new Say("Chào"));
         Plan changed = new Plan(
                 "Giao ban (sửa)",
                 Stage.PLAN.chair(),

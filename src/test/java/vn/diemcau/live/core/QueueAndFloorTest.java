@@ -98,7 +98,7 @@ class QueueAndFloorTest {
     void theFloorGoesToASiteThatIsConnected() {
         Stage.running().refuses(CHAIR, new GrantFloor(D, 60), RefusalCode.SITE_NOT_CONNECTED);
         Stage.running()
-                .then(SERVER, new Weaken(A))
+                .then(SERVER, new Weaken(A, Stage.NODE))
                 .refuses(CHAIR, new GrantFloor(A, 60), RefusalCode.SITE_NOT_CONNECTED);
     }
 

@@ -32,7 +32,7 @@ class RollCallTest {
 
     @Test
     void whoComesDuringTheRollCallIsPresent() {
-        Stage stage = Stage.running().then(SECRETARY, new StartRollCall()).then(SERVER, new Connect(D, 4));
+        Stage stage = Stage.running().then(SECRETARY, new StartRollCall()).then(SERVER, new Connect(D, 4, Stage.NODE));
 
         assertThat(stage.seat(D).mark()).isEqualTo(Mark.HERE);
         assertThat(stage.seat(D).heads()).isEqualTo(4);
@@ -49,7 +49,7 @@ class RollCallTest {
         Stage stage = Stage.running().then(SECRETARY, new StartRollCall()).then(SECRETARY, new FinishRollCall());
         assertThat(stage.seat(D).mark()).isEqualTo(ABSENT);
 
-        stage.then(SERVER, new Connect(D, null));
+        stage.then(SERVER, new Connect(D, null, Stage.NODE));
         assertThat(stage.seat(D).mark()).isEqualTo(Mark.HERE);
         assertThat(stage.seat(D).heads()).isEqualTo(3);
     }
@@ -72,8 +72,8 @@ class RollCallTest {
         Stage stage = Stage.running()
                 .then(SECRETARY, new StartRollCall())
                 .then(siteActor(A), new AnswerRollCall(8))
-                .then(SERVER, new Weaken(A))
-                .then(SERVER, new Connect(A, null));
+                .then(SERVER, new Weaken(A, Stage.NODE))
+                .then(SERVER, new Connect(A, null, Stage.NODE));
 
         assertThat(stage.seat(A).mark()).isEqualTo(SITE_SAID);
         assertThat(stage.seat(A).heads()).isEqualTo(8);
@@ -97,7 +97,7 @@ class RollCallTest {
         assertThat(stage.decide(siteActor(A), new AnswerRollCall(51))).isEqualTo(outside);
         assertThat(stage.codeOf(siteActor(A), new AnswerRollCall(1))).isNull();
         assertThat(stage.codeOf(siteActor(A), new AnswerRollCall(50))).isNull();
-        assertThat(stage.decide(SERVER, new Connect(D, 0))).isEqualTo(outside);
+        assertThat(stage.decide(SERVER, new Connect(D, 0, Stage.NODE))).isEqualTo(outside);
         assertThat(stage.decide(SECRETARY, new CorrectRollCall(A, Roll.PRESENT, 51, "x")))
                 .isEqualTo(outside);
     }
@@ -133,8 +133,8 @@ class RollCallTest {
                 .then(SECRETARY, new StartRollCall())
                 .then(SECRETARY, new CorrectRollCall(A, Roll.ABSENT, null, "Phòng trống"))
                 .then(siteActor(A), new AnswerRollCall(5))
-                .then(SERVER, new Weaken(A))
-                .then(SERVER, new Connect(A, null));
+                .then(SERVER, new Weaken(A, Stage.NODE))
+                .then(SERVER, new Connect(A, null, Stage.NODE));
 
         assertThat(stage.seat(A).mark()).isEqualTo(new Mark(Roll.ABSENT, RollBy.DESK, "Phòng trống"));
         assertThat(stage.seat(A).heads()).isEqualTo(5);

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import vn.diemcau.kernel.NodeId;
 import vn.diemcau.kernel.PersonId;
 import vn.diemcau.kernel.SiteId;
 
@@ -13,6 +14,8 @@ import vn.diemcau.kernel.SiteId;
 final class Stage {
 
     static final Instant START = Instant.parse("2026-11-26T01:00:00Z");
+    static final NodeId NODE = new NodeId("n-1");
+    static final NodeId OTHER = new NodeId("n-2");
     static final SiteId HUB = new SiteId("dc-hub");
     static final SiteId A = new SiteId("dc-a");
     static final SiteId B = new SiteId("dc-b");
@@ -52,7 +55,7 @@ final class Stage {
     /** Open; the hub and all sites but D are connected. */
     static Stage running() {
         Stage stage = waiting();
-        List.of(HUB, A, B, C).forEach(site -> stage.then(SERVER, new Connect(site, null)));
+        List.of(HUB, A, B, C).forEach(site -> stage.then(SERVER, new Connect(site, null, NODE)));
         return stage.then(CHAIR, new Open());
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
+import vn.diemcau.kernel.NodeId;
 import vn.diemcau.kernel.SiteId;
 
 /** A random sequence of commands, made from a seed, that can be told again and shortened. */
@@ -67,14 +68,18 @@ record Story(List<Step> steps) {
             case 20 -> new Suspend(random.nextInt(4) == 0 ? "" : "nghỉ");
             case 21 -> new Resume();
             case 22 -> random.nextInt(8) == 0 ? new Close() : new Resume();
-            case 23, 24 -> new Connect(site, random.nextBoolean() ? null : random.nextInt(60));
-            case 25 -> new Weaken(site);
+            case 23, 24 -> new Connect(site, random.nextBoolean() ? null : random.nextInt(60), node(random));
+            case 25 -> new Weaken(site, node(random));
             case 26 -> new Lose(site);
-            case 27 -> new Leave(site);
+            case 27 -> new Leave(site, node(random));
             case 28 -> new OverrunFloor("f-" + random.nextInt(60));
-            case 29 -> random.nextBoolean() ? new Recover(Instant.EPOCH) : new Convene(otherPlan(random));
+            case 29 -> random.nextBoolean() ? new Recover(node(random), Instant.EPOCH) : new Convene(otherPlan(random));
             default -> throw new AssertionError();
         };
+    }
+
+    private static NodeId node(Random random) {
+        return random.nextInt(3) == 0 ? Stage.OTHER : Stage.NODE;
     }
 
     private static Plan otherPlan(Random random) {

@@ -72,12 +72,12 @@ class WhoMayTest {
                     new Suspend("Nghỉ"),
                     new Resume(),
                     new Close(),
-                    new Connect(Stage.D, null),
-                    new Weaken(Stage.B),
+                    new Connect(Stage.D, null, Stage.NODE),
+                    new Weaken(Stage.B, Stage.NODE),
                     new Lose(Stage.B),
-                    new Leave(Stage.B),
+                    new Leave(Stage.B, Stage.NODE),
                     new OverrunFloor("f-1"),
-                    new Recover(Stage.START))
+                    new Recover(Stage.NODE, Stage.START))
             .collect(Collectors.toMap(Command::verb, command -> command));
 
     private static final Map<Phase, Supplier<Stage>> PHASES = Map.of(
