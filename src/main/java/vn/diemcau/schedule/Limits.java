@@ -17,8 +17,8 @@ public final class Limits {
     /** Characters of a stated reason. */
     public static final int REASON = 1000;
 
-    /** Invited sites of one meeting: a whole province with 400 sites and room to spare. */
-    public static final int SITES = 600;
+    /** Invited sites of one meeting: 34 provinces and 3,321 communes, each with rooms to spare. */
+    public static final int SITES = 10_000;
 
     /** Points of one agenda. */
     public static final int AGENDA = 60;

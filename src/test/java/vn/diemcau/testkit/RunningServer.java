@@ -10,8 +10,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +35,8 @@ public final class RunningServer implements AutoCloseable {
     private final Path base;
     private final Path log;
     private final Map<String, String> environment;
+    private final String heap;
+    private final List<String> javaOptions;
     private final int httpPort = freePort();
     private final int managementPort = freePort();
     private final HttpClient client =
@@ -44,6 +49,8 @@ public final class RunningServer implements AutoCloseable {
         this.base = Build.newServerBase(name);
         this.log = Build.directory().resolve("servers").resolve(name + ".log");
         this.environment = new HashMap<>(builder.environment);
+        this.heap = builder.heap;
+        this.javaOptions = List.copyOf(builder.javaOptions);
         TestDatabase database = builder.database;
         if (database == null) {
             database = TestDatabase.h2InFile(base.resolve("database"));
@@ -62,11 +69,12 @@ public final class RunningServer implements AutoCloseable {
     public RunningServer start() {
         StandaloneCommandBuilder command = StandaloneCommandBuilder.of(Build.server())
                 .setBaseDirectory(base)
-                .addJavaOption("-Xmx512m")
+                .addJavaOption("-Xmx" + heap)
                 .addJavaOption("-Djava.net.preferIPv4Stack=true")
                 .addServerArgument("-Djboss.node.name=" + name)
                 .addServerArgument("-Djboss.http.port=" + httpPort)
                 .addServerArgument("-Djboss.management.http.port=" + managementPort);
+        javaOptions.forEach(command::addJavaOption);
         try {
             process = Launcher.of(command)
                     .addEnvironmentVariables(environment)
@@ -108,6 +116,11 @@ public final class RunningServer implements AutoCloseable {
     /** The root of the port for operators: health and metrics. */
     public URI managementUri() {
         return URI.create("http://localhost:" + managementPort + "/");
+    }
+
+    /** Its process; asked only while it runs. */
+    public long pid() {
+        return Objects.requireNonNull(process, "not running").pid();
     }
 
     /** A new client without cookies. */
@@ -205,6 +218,8 @@ public final class RunningServer implements AutoCloseable {
 
         private final String name;
         private final Map<String, String> environment = new HashMap<>();
+        private final List<String> javaOptions = new ArrayList<>();
+        private String heap = "512m";
         private @Nullable TestDatabase database;
 
         private Builder(String name) {
@@ -225,6 +240,18 @@ public final class RunningServer implements AutoCloseable {
         /** Another database than an H2 file of its own, for instance one that two servers share. */
         public Builder on(TestDatabase shared) {
             database = shared;
+            return this;
+        }
+
+        /** How large its heap may grow, such as {@code 1g}. */
+        public Builder withHeap(String size) {
+            heap = size;
+            return this;
+        }
+
+        /** One more option of its JVM. */
+        public Builder withJavaOption(String option) {
+            javaOptions.add(option);
             return this;
         }
 

@@ -1,0 +1,23 @@
+package vn.diemcau.bench.load;
+
+import java.nio.ByteBuffer;
+
+/** Who listens at the client's end of a connection; called on the loop only, and done with the bytes when it returns. */
+public interface Ear {
+
+    /** The handshake was accepted. */
+    void opened();
+
+    /** A text frame, whole. */
+    void text(ByteBuffer bytes, int from, int to);
+
+    /** A binary frame, or a text frame too large to be kept, of which only the head is shown. */
+    void large(ByteBuffer bytes, int from, int to, int length);
+
+    /**
+     * The connection has ended.
+     *
+     * @param why the close code, the status of a refused handshake, or 0 when it broke
+     */
+    void closed(int why);
+}

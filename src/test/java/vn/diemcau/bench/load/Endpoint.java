@@ -1,0 +1,234 @@
+package vn.diemcau.bench.load;
+
+import java.nio.ByteBuffer;
+import java.util.function.LongConsumer;
+
+/** One simulated device: comes in, follows the events and checks that none is missing, double or out of order. */
+public final class Endpoint implements Ear {
+
+    private static final byte[] EVENTS = Scan.bytes("{\"t\":\"events\"");
+    private static final byte[] OK = Scan.bytes("{\"t\":\"ok\"");
+    private static final byte[] NO = Scan.bytes("{\"t\":\"no\"");
+    private static final byte[] PONG = Scan.bytes("{\"t\":\"pong\"");
+    private static final byte[] SNAPSHOT = Scan.bytes("{\"t\":\"snapshot\"");
+    private static final byte[] WELCOME = Scan.bytes("{\"t\":\"welcome\"");
+    private static final byte[] ERROR = Scan.bytes("{\"t\":\"error\"");
+    private static final byte[] EVENT = Scan.bytes("{\"seq\":");
+    private static final byte[] SEQ = Scan.bytes("\"seq\":");
+    private static final byte[] ID = Scan.bytes("\"id\":\"");
+
+    private final int index;
+    private final Tally tally;
+    private final Answers answers;
+    private Invitation invitation;
+    private Line line;
+    private long last;
+
+    private boolean joined;
+    private boolean wanted;
+    private long cameAt;
+    private long joinedAt;
+    private long missed;
+    private long pingedAt;
+    private LongConsumer echo = nanos -> {};
+
+    Endpoint(int index, Invitation invitation, Tally tally, Answers answers) {
+        this.index = index;
+        this.invitation = invitation;
+        this.tally = tally;
+        this.answers = answers;
+    }
+
+    /** Its place in the crowd. */
+    public int index() {
+        return index;
+    }
+
+    /** The number of the last event that it has. */
+    public long last() {
+        return last;
+    }
+
+    /** Whether it has the state and its connection is open. */
+    public boolean isJoined() {
+        return joined;
+    }
+
+    /** From the first packet to having the state, in nanoseconds. */
+    public long joinTime() {
+        return joinedAt - cameAt;
+    }
+
+    /** When it had the state. */
+    public long joinedAt() {
+        return joinedAt;
+    }
+
+    /** How many events it was sent between its coming back and its being complete. */
+    public long missed() {
+        return missed;
+    }
+
+    /** Its present connection. */
+    public Line line() {
+        return line;
+    }
+
+    /** Goes to another server the next time. */
+    public void moveTo(java.net.InetSocketAddress other) {
+        invitation = invitation.at(other);
+    }
+
+    /** Comes in, or comes back with what it has; on the loop only. */
+    public void come(Loop loop) {
+        cameAt = System.nanoTime();
+
+        wanted = true;
+        line = loop.connect(invitation.address(), invitation.handshake(), this);
+    }
+
+    /** Breaks its connection. */
+    public void cut() {
+        wanted = false;
+        if (line != null) {
+            line.cut();
+        }
+    }
+
+    /** Sends a command; its id ends in the number. */
+    public void command(String id, String json) {
+        line.send("{\"t\":\"do\",\"id\":\"" + id + "\",\"cmd\":" + json + "}");
+    }
+
+    /** Gives a sign of life. */
+    public void ping() {
+        pingedAt = System.nanoTime();
+        line.send("{\"t\":\"ping\",\"at\":1795656063120}");
+    }
+
+    /** Gives a sign of life, and says how long the answer took. */
+    public void ping(LongConsumer heard) {
+        echo = heard;
+        ping();
+    }
+
+    @Override
+    public void opened() {
+        tally.open++;
+        line.send(invitation.greeting(last));
+    }
+
+    @Override
+    public void text(ByteBuffer bytes, int from, int to) {
+        if (Scan.starts(bytes, EVENTS, from, to)) {
+            events(bytes, from + EVENTS.length, to);
+        } else if (Scan.starts(bytes, OK, from, to)) {
+            tally.oks++;
+            answers.ok(this, id(bytes, from, to), seq(bytes, from, to));
+        } else if (Scan.starts(bytes, PONG, from, to)) {
+            tally.pongs++;
+            echo.accept(System.nanoTime() - pingedAt);
+        } else if (Scan.starts(bytes, WELCOME, from, to)) {
+            welcomed(bytes, from, to);
+        } else if (Scan.starts(bytes, SNAPSHOT, from, to)) {
+            snapshot(bytes, from, to);
+        } else if (Scan.starts(bytes, NO, from, to)) {
+            tally.nos++;
+            answers.no(this, id(bytes, from, to), Scan.text(bytes, from, to));
+        } else if (Scan.starts(bytes, ERROR, from, to)) {
+            tally.violated("endpoint " + index + " was told " + Scan.text(bytes, from, to));
+        }
+    }
+
+    @Override
+    public void large(ByteBuffer bytes, int from, int to, int length) {
+        if (Scan.starts(bytes, SNAPSHOT, from, to)) {
+            snapshot(bytes, from, to);
+        } else {
+            throw new IllegalStateException("A large frame: " + Scan.text(bytes, from, Math.min(to, from + 200)));
+        }
+    }
+
+    @Override
+    public void closed(int why) {
+        tally.closed++;
+        if (joined) {
+            joined = false;
+            tally.joined--;
+        }
+        if (wanted) {
+            answers.lost(this, why);
+        }
+    }
+
+    private void welcomed(ByteBuffer bytes, int from, int to) {
+
+        missed = 0;
+        if (Scan.after(bytes, Scan.bytes("\"mode\":\"events\""), from, to) > 0) {
+            catchUp(seq(bytes, from, to));
+        }
+    }
+
+    private long complete = Long.MAX_VALUE;
+
+    private void catchUp(long seq) {
+        complete = seq;
+        if (last >= seq) {
+            complete();
+        }
+    }
+
+    private void snapshot(ByteBuffer bytes, int from, int to) {
+        last = seq(bytes, from, to);
+        complete();
+    }
+
+    private void complete() {
+        complete = Long.MAX_VALUE;
+        joinedAt = System.nanoTime();
+        joined = true;
+        tally.joined++;
+        answers.joined(this);
+    }
+
+    private void events(ByteBuffer bytes, int from, int to) {
+        long now = System.nanoTime();
+        tally.frames++;
+        tally.eventBytes += to - from + EVENTS.length;
+        for (int at = Scan.after(bytes, EVENT, from, to); at > 0; at = Scan.after(bytes, EVENT, at, to)) {
+            event(Scan.number(bytes, at, to), now);
+        }
+        if (last >= complete) {
+            complete();
+        }
+    }
+
+    private void event(long seq, long now) {
+        if (seq != last + 1) {
+            tally.violated("endpoint " + index + " had event " + last + " and was sent " + seq);
+        }
+        last = seq;
+        tally.events++;
+        if (!joined) {
+            missed++;
+        }
+        if (tally.arrivals != null) {
+            tally.arrivals.came(seq, index, now);
+        }
+    }
+
+    private static long seq(ByteBuffer bytes, int from, int to) {
+        return Scan.number(bytes, Scan.after(bytes, SEQ, from, to), to);
+    }
+
+    /** The number at the end of an id, after its last hyphen. */
+    private static long id(ByteBuffer bytes, int from, int to) {
+        int start = Scan.after(bytes, ID, from, to);
+        int end = Scan.after(bytes, Scan.bytes("\""), start, to) - 1;
+        int hyphen = end;
+        while (hyphen > start && bytes.get(hyphen - 1) != '-') {
+            hyphen--;
+        }
+        return Scan.number(bytes, hyphen, end);
+    }
+}
