@@ -9,8 +9,9 @@ class World {
   sockets = [];
   timers = new Set();
 
-  open = () => {
+  open = (way) => {
     const socket = {
+      way,
       sent: [],
       readyState: 0,
       send: (text) => socket.sent.push(JSON.parse(text)),
@@ -72,6 +73,10 @@ const WELCOME = {
 };
 const event = (seq) => ({ seq, at: seq, type: "Opened" });
 
+function ways(world) {
+  return world.sockets.map((socket) => socket.way);
+}
+
 function connected() {
   const world = new World();
   const line = new Line({ t: "hello", v: 1, meeting: "m", device: "d" }, world);
@@ -122,6 +127,39 @@ export default {
     same(world.sockets.length, 2);
     world.accept();
     same(world.socket.sent[0].last, 2);
+  },
+
+  whereNoWebSocketComesThroughEveryOtherTryGoesTheOtherWay() {
+    const world = new World();
+    new Line({ t: "hello" }, world).start();
+    for (let tries = 0; tries < 3; tries++) {
+      world.break();
+      world.pass(10_000);
+    }
+    same(ways(world), ["SOCKET", "POLLED", "SOCKET", "POLLED"]);
+  },
+
+  theWayThatHasWorkedIsTriedFirstWhenItBreaks() {
+    const world = new World();
+    new Line({ t: "hello" }, world).start();
+    world.break();
+    world.pass(1000);
+    world.accept();
+    world.hear(WELCOME);
+    for (let tries = 0; tries < 2; tries++) {
+      world.break();
+      world.pass(1000);
+    }
+    same(ways(world), ["SOCKET", "POLLED", "POLLED", "SOCKET"]);
+  },
+
+  onceAWebSocketHasComeThroughNoOtherWayIsTried() {
+    const { world } = connected();
+    for (let tries = 0; tries < 3; tries++) {
+      world.break();
+      world.pass(10_000);
+    }
+    same(ways(world), ["SOCKET", "SOCKET", "SOCKET", "SOCKET"]);
   },
 
   itPingsOnEachBeatAndIsWeakThenDialsAnewWhenNobodyAnswers() {

@@ -1,7 +1,8 @@
 import { ServerClock } from "./clock.js";
+import { PolledSocket } from "./polled-socket.js";
 
 /**
- * The line to the meeting: one WebSocket that comes back by itself. It says hello with the last sequence number it has, lets
+ * The line to the meeting: one WebSocket that comes back by itself, or plain requests where the network lets no WebSocket through. It says hello with the last sequence number it has, lets
  * only contiguous events through, and tells its state in four words:
  *   CONNECTING  first try, or trying again right after a break
  *   LIVE        the server answers
@@ -21,13 +22,15 @@ export class Line extends EventTarget {
   #heardAt = 0;
   #last = null;
   #helloAt = 0;
+  #way = SOCKET;
+  #socketWorks = false;
 
   /** Why it ended: 'LEFT', 'NOT_SIGNED_IN', 'NOT_ALLOWED', 'NO_MEETING', 'REFUSED' (hello not understood); null while it has not. */
   ended = null;
 
   /**
    * @param hello the first frame without `last` (see the protocol)
-   * @param world what the line needs from outside: open(), now(), random(), after(ms, what), cancel(timer)
+   * @param world what the line needs from outside: open(way), now(), random(), after(ms, what), cancel(timer)
    */
   constructor(hello, world = browser()) {
     super();
@@ -80,12 +83,18 @@ export class Line extends EventTarget {
   #dial() {
     this.#stop("redial");
     if (this.#state === "LIVE" || this.#state === "WEAK") this.#become("CONNECTING");
-    const socket = this.#world.open();
+    this.#way = this.#nextWay();
+    const socket = this.#world.open(this.#way);
     this.#socket = socket;
     socket.onopen = () => this.#sayHello();
     socket.onmessage = (m) => socket === this.#socket && this.#hear(JSON.parse(m.data));
     socket.onclose = (c) => socket === this.#socket && this.#closed(c.code);
     this.#after("dial", this.#beat * 2, () => this.#drop());
+  }
+
+  /** As long as no WebSocket has ever come through, every other try goes the other way. */
+  #nextWay() {
+    return !this.#socketWorks && this.#tries % 2 === 1 ? POLLED : SOCKET;
   }
 
   #sayHello() {
@@ -112,6 +121,7 @@ export class Line extends EventTarget {
   #welcomed(m) {
     this.#stop("dial");
     this.#tries = 0;
+    this.#socketWorks ||= this.#way === SOCKET;
     this.#beat = m.beat ?? this.#beat;
     this.clock.heard(m.now, this.#helloAt);
     this.#schedulePing();
@@ -203,6 +213,9 @@ export class Line extends EventTarget {
   }
 }
 
+const SOCKET = "SOCKET";
+const POLLED = "POLLED";
+
 /** Close codes after which dialling again would not help. */
 const GOODBYE = { 4400: "REFUSED", 4401: "NOT_SIGNED_IN", 4403: "NOT_ALLOWED", 4404: "NO_MEETING" };
 
@@ -215,9 +228,13 @@ export function backOff(tries, random) {
   return ceiling / 2 + (ceiling / 2) * random;
 }
 
+function socketAddress() {
+  return `${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/ws/live`;
+}
+
 function browser() {
   return {
-    open: () => new WebSocket(`${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/ws/live`),
+    open: (way) => (way === POLLED ? new PolledSocket() : new WebSocket(socketAddress())),
     now: () => Date.now(),
     random: () => Math.random(),
     after: (ms, what) => setTimeout(what, ms),

@@ -4,8 +4,8 @@ const TRIES = 4;
 const PATIENCE_MS = 5000;
 
 /**
- * Tries the line to the server the way a meeting uses it: short requests for the round trip, and a WebSocket, which some
- * office networks let through only after a word with their administrator.
+ * Tries the line to the server the way a meeting uses it: short requests for the round trip, and a WebSocket, without
+ * which the meeting goes over requests alone.
  * Answers `{word: GOOD|FAIR|POOR|NO_SOCKET|OFFLINE, trip}` with the round trip in milliseconds or null.
  */
 export async function tryConnection() {

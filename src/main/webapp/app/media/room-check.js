@@ -10,7 +10,7 @@ import "./check-camera.js";
 import "./check-microphone.js";
 import "./check-speaker.js";
 
-const TONES = { GOOD: "ok", FAIR: "warn", POOR: "bad", NO_SOCKET: "bad", OFFLINE: "bad" };
+const TONES = { GOOD: "ok", FAIR: "warn", POOR: "bad", NO_SOCKET: "warn", OFFLINE: "bad" };
 
 /**
  * The check before joining: camera, microphone, loudspeaker and line, each with plain words about what is wrong and what to do.

@@ -71,7 +71,7 @@ export default {
   "media.line.OFFLINE": "The server can't be reached.",
   "media.line.do.FAIR": "The meeting will work. Better use a cable than Wi-Fi, and stop other downloads.",
   "media.line.do.POOR": "Pictures may stutter. Use a cable, stop other downloads, or join without camera.",
-  "media.line.do.NO_SOCKET": "Ask your technicians to allow WebSocket to this address; without it you can't join.",
+  "media.line.do.NO_SOCKET": "The meeting will work by a detour and may answer a little more slowly. Ask your technicians to allow WebSocket to this address.",
   "media.line.do.OFFLINE": "Check the cable or Wi-Fi, then try again.",
 
   "media.devices.title": "Devices of this room",

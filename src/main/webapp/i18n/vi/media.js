@@ -71,7 +71,7 @@ export default {
   "media.line.do.FAIR": "Vẫn họp được. Nên cắm dây mạng thay cho Wi-Fi và tắt các việc tải khác.",
   "media.line.do.POOR": "Hình có thể giật. Hãy cắm dây mạng, tắt các việc tải khác, hoặc vào họp không dùng camera.",
   "media.line.do.NO_SOCKET":
-    "Hãy nhờ bộ phận kỹ thuật cho phép WebSocket tới địa chỉ này; nếu không, không vào họp được.",
+    "Vẫn họp được bằng đường dự phòng, thao tác có thể chậm hơn đôi chút. Hãy nhờ bộ phận kỹ thuật cho phép WebSocket tới địa chỉ này.",
   "media.line.do.OFFLINE": "Hãy kiểm tra dây mạng hoặc Wi-Fi, rồi thử lại.",
 
   "media.devices.title": "Thiết bị của phòng họp",

@@ -6,6 +6,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -13,25 +15,39 @@ import java.util.concurrent.Executors;
 
 /**
  * The line between one browser and the server, which a test can cut and mend: every TCP connection of that browser runs through here. Cut,
- * the connections that are open break and new ones break at once. What browsers send each other directly does not pass here.
+ * the connections that are open break and new ones break at once. What browsers send each other directly does not pass here. It can also be the line of an
+ * office whose proxy lets no WebSocket through.
  */
 final class CutLine implements AutoCloseable {
+
+    private static final byte[] SOCKET = "GET /ws/".getBytes(StandardCharsets.US_ASCII);
 
     private final URI server;
     private final ServerSocket door;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final ExecutorService workers = Executors.newCachedThreadPool();
+    private final boolean sockets;
     private volatile boolean cut;
 
-    private CutLine(URI server) throws IOException {
+    private CutLine(URI server, boolean sockets) throws IOException {
         this.server = server;
+        this.sockets = sockets;
         this.door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         workers.execute(this::accept);
     }
 
     static CutLine to(URI server) {
+        return to(server, true);
+    }
+
+    /** A line on which every WebSocket is refused, and everything else passes. */
+    static CutLine withoutSockets(URI server) {
+        return to(server, false);
+    }
+
+    private static CutLine to(URI server, boolean sockets) {
         try {
-            return new CutLine(server);
+            return new CutLine(server, sockets);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -81,10 +97,27 @@ final class CutLine implements AutoCloseable {
             Socket far = new Socket(server.getHost(), server.getPort());
             open.add(browser);
             open.add(far);
-            workers.execute(() -> pour(browser, far));
+            workers.execute(() -> ask(browser, far));
             workers.execute(() -> pour(far, browser));
         } catch (IOException refused) {
             close(browser);
+        }
+    }
+
+    /** A browser opens a connection of its own for a WebSocket, so its first bytes tell. */
+    private void ask(Socket browser, Socket far) {
+        try {
+            byte[] first = new byte[SOCKET.length];
+            int length = browser.getInputStream().readNBytes(first, 0, first.length);
+            if (!sockets && Arrays.equals(first, SOCKET)) {
+                close(browser);
+                close(far);
+            } else {
+                far.getOutputStream().write(first, 0, length);
+                pour(browser, far);
+            }
+        } catch (IOException broken) {
+            close(far);
         }
     }
 

@@ -76,7 +76,12 @@ public class Connections {
     }
 
     Connection opened(Session session, Passport passport) {
-        var outbox = new Outbox(new ChannelPipe(session, machine), limits, System::nanoTime);
+        return opened(new ChannelPipe(session, machine), passport);
+    }
+
+    /** Opens a connection over any pipe. */
+    Connection opened(Pipe pipe, Passport passport) {
+        var outbox = new Outbox(pipe, limits, System::nanoTime);
         var connection = new Connection(passport, outbox, limits, System::nanoTime, entrance);
         open.add(connection);
         // The session may have ended between the handshake and here, when nobody would have told this connection.

@@ -2,6 +2,7 @@ package vn.diemcau.live.ws;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 
 /** One WebSocket message, encoded once; everybody to whom it goes shares its bytes. */
 final class Frame {
@@ -42,9 +43,11 @@ final class Frame {
         return bytes.duplicate();
     }
 
-    /** What it says, for those who read text. */
-    @Override
-    public String toString() {
-        return text ? StandardCharsets.UTF_8.decode(bytes()).toString() : size() + " bytes";
+    /** What it says as a JSON object, for a way that carries no bytes. */
+    String json() {
+        return text
+                ? StandardCharsets.UTF_8.decode(bytes()).toString()
+                : "{\"t\":\"binary\",\"data\":\""
+                        + StandardCharsets.ISO_8859_1.decode(Base64.getEncoder().encode(bytes())) + "\"}";
     }
 }

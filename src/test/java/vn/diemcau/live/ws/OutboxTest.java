@@ -187,7 +187,7 @@ class OutboxTest {
             handovers++;
             done = over;
             frames.forEach(frame -> {
-                sent.add(frame.toString());
+                sent.add(frame.json());
                 if (atOnce) {
                     over.done(true);
                 }
