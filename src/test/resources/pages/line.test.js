@@ -223,7 +223,21 @@ export default {
   },
 
   pausesGrowAndAreNeverTheSameForAll() {
-    same([backOff(0, 0), backOff(0, 1), backOff(3, 0), backOff(20, 1)], [250, 500, 2000, 8000]);
+    same([backOff(0, 0), backOff(0, 1), backOff(3, 0), backOff(20, 1)], [0, 500, 2000, 8000]);
+  },
+
+  theyNeverComeBackFasterThanTheServerAsks() {
+    same([backOff(0, 0.5, 4000), backOff(1, 0, 4000), backOff(20, 1, 60000)], [2000, 2000, 60000]);
+  },
+
+  theServersPaceHoldsFromTheNextBreak() {
+    const { world } = connected();
+    world.hear({ t: "pace", spread: 4000 });
+    world.break();
+    world.pass(1999);
+    same(world.sockets.length, 1);
+    world.pass(1);
+    same(world.sockets.length, 2);
   },
 
   theServersClockIsReadFromTheQuickestAnswer() {

@@ -24,8 +24,9 @@ export class Line extends EventTarget {
   #helloAt = 0;
   #way = SOCKET;
   #socketWorks = false;
+  #spread = USUAL_SPREAD_MS;
 
-  /** Why it ended: 'LEFT', 'NOT_SIGNED_IN', 'NOT_ALLOWED', 'NO_MEETING', 'REFUSED' (hello not understood); null while it has not. */
+  /** Why it ended: 'LEFT', 'NOT_SIGNED_IN', 'NOT_ALLOWED', 'NO_MEETING', 'REFUSED' (hello not understood), 'TOO_MANY' (connections); null while it has not. */
   ended = null;
 
   /**
@@ -114,6 +115,7 @@ export class Line extends EventTarget {
     ["pong", (m) => this.clock.heard(m.now, m.at)],
     ["events", (m) => this.#take(m.events)],
     ["snapshot", (m) => this.#begin(m)],
+    ["pace", (m) => (this.#spread = m.spread)],
   ]);
 
   #passOn = (m) => this.#tell("message", m);
@@ -180,7 +182,7 @@ export class Line extends EventTarget {
     ["ping", "pong", "dial"].forEach((t) => this.#stop(t));
     if (this.ended) return;
     this.#become(this.#tries >= TRIES_BEFORE_OFFLINE ? "OFFLINE" : "CONNECTING");
-    this.#after("redial", backOff(this.#tries++, this.#world.random()), () => this.#dial());
+    this.#after("redial", backOff(this.#tries++, this.#world.random(), this.#spread), () => this.#dial());
   }
 
   #end(why) {
@@ -217,14 +219,19 @@ const SOCKET = "SOCKET";
 const POLLED = "POLLED";
 
 /** Close codes after which dialling again would not help. */
-const GOODBYE = { 4400: "REFUSED", 4401: "NOT_SIGNED_IN", 4403: "NOT_ALLOWED", 4404: "NO_MEETING" };
+const GOODBYE = { 4400: "REFUSED", 4401: "NOT_SIGNED_IN", 4403: "NOT_ALLOWED", 4404: "NO_MEETING", 4429: "TOO_MANY" };
 
 const TRIES_BEFORE_OFFLINE = 3;
 const LONGEST_WAIT_MS = 8000;
+const USUAL_SPREAD_MS = 500;
 
-/** Half a second, doubling up to eight, each with a random share so that 168 sites do not come back in the same instant. */
-export function backOff(tries, random) {
-  const ceiling = Math.min(LONGEST_WAIT_MS, 500 * 2 ** tries);
+/**
+ * The first time anything up to the spread that the server asks for, so that those who were cut off together do not come back together; then half a second,
+ * doubling up to eight, and never less than the spread, each between half and all of it.
+ */
+export function backOff(tries, random, spread = USUAL_SPREAD_MS) {
+  if (tries === 0) return spread * random;
+  const ceiling = Math.max(spread, Math.min(LONGEST_WAIT_MS, 500 * 2 ** tries));
   return ceiling / 2 + (ceiling / 2) * random;
 }
 

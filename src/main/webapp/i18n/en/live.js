@@ -279,6 +279,8 @@ export default {
   "live.ended.text.NO_MEETING": "It may have been cancelled, or the link is wrong.",
   "live.ended.REFUSED": "This page no longer fits the server",
   "live.ended.text.REFUSED": "Reload the page to get the new version.",
+  "live.ended.TOO_MANY": "This account has too many meeting pages open",
+  "live.ended.text.TOO_MANY": "Close other pages or devices that use this account, then join again.",
   "live.ended.record": "See timeline and attendance",
   "live.ended.again": "Enter again",
   "live.ended.home": "To Today",

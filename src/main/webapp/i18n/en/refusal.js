@@ -112,6 +112,8 @@ export default {
   "refusal.HELLO_AGAIN": "The page is connected already.",
   "refusal.UNKNOWN_VERSION": "This page is too old. Reload it.",
   "refusal.TOO_FAST": "Too fast. Wait a second and try again.",
+  "refusal.TOO_MANY_CONNECTIONS": "The account has too many connections. Close other pages.",
+  "refusal.CROWDED": "Many are coming in at once. The page will reconnect by itself.",
   "refusal.NO_SUCH_MEETING": "This meeting does not exist any more, or will not be held.",
   "refusal.SILENT": "The line to this device was silent. The page is connecting again.",
   "refusal.TOO_SLOW": "The line is too slow. The page is connecting again.",

@@ -275,6 +275,8 @@ export default {
   "live.ended.text.NO_MEETING": "Cuộc họp có thể đã bị hủy, hoặc liên kết chưa đúng.",
   "live.ended.REFUSED": "Trang này không còn khớp với máy chủ",
   "live.ended.text.REFUSED": "Hãy tải lại trang để dùng bản mới.",
+  "live.ended.TOO_MANY": "Tài khoản này đang mở quá nhiều trang họp",
+  "live.ended.text.TOO_MANY": "Hãy đóng bớt trang hoặc thiết bị khác đang dùng tài khoản này, rồi vào lại.",
   "live.ended.record": "Xem diễn biến và điểm danh",
   "live.ended.again": "Vào lại",
   "live.ended.home": "Về trang Hôm nay",

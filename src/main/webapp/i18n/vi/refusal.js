@@ -112,6 +112,8 @@ export default {
   "refusal.HELLO_AGAIN": "Trang đã kết nối rồi.",
   "refusal.UNKNOWN_VERSION": "Trang này đã cũ. Hãy tải lại trang.",
   "refusal.TOO_FAST": "Gửi quá nhanh. Hãy chờ một giây rồi thử lại.",
+  "refusal.TOO_MANY_CONNECTIONS": "Tài khoản đang mở quá nhiều kết nối. Hãy đóng bớt trang.",
+  "refusal.CROWDED": "Nhiều điểm cầu đang vào cùng lúc. Trang sẽ tự kết nối lại.",
   "refusal.NO_SUCH_MEETING": "Cuộc họp này không còn, hoặc sẽ không được tổ chức.",
   "refusal.SILENT": "Mất liên lạc với máy này. Trang đang kết nối lại.",
   "refusal.TOO_SLOW": "Đường truyền quá chậm. Trang đang kết nối lại.",

@@ -39,6 +39,7 @@ final class Device implements Line.Ear {
     private long behind = Long.MAX_VALUE;
     private long beat;
     private int breaks;
+    private long spread = SHORTEST_PAUSE_MS;
     private long pause = SHORTEST_PAUSE_MS;
 
     /**
@@ -152,6 +153,7 @@ final class Device implements Line.Ear {
             case "events" -> frame.path("events").forEach(this::event);
             case "reports" -> seen.reports(frame.path("reports"));
             case "ok", "no" -> answered(frame);
+            case "pace" -> spread = frame.path("spread").asLong();
             default -> {
                 // The rest is for eyes and loudspeakers.
             }
@@ -174,7 +176,7 @@ final class Device implements Line.Ear {
         }
         if (wanted) {
             after(ThreadLocalRandom.current().nextLong(pause / 2, pause * 3 / 2), this::comeBack);
-            pause = Math.min(2 * pause, LONGEST_PAUSE_MS);
+            pause = Math.min(2 * pause, Math.max(spread, LONGEST_PAUSE_MS));
         }
     }
 
@@ -229,7 +231,7 @@ final class Device implements Line.Ear {
             return;
         }
         upToDate = true;
-        pause = SHORTEST_PAUSE_MS;
+        pause = spread;
         ledger.enterRepeated(questions.unanswered().size());
         questions.unanswered().forEach(this::say);
         beat(line);

@@ -16,6 +16,10 @@ public enum MessageError {
     UNKNOWN_VERSION,
     /** Frames come faster than anybody can type; the frame was not looked at. */
     TOO_FAST,
+    /** The account has too many connections; one of them must go first. */
+    TOO_MANY_CONNECTIONS,
+    /** Too many come at the same time; connect again a little later. */
+    CROWDED,
     /** The account may not take part in this way. */
     NOT_ALLOWED,
     /** There is no such meeting, or it can't be joined any more. */

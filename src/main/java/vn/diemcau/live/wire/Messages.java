@@ -33,6 +33,7 @@ public final class Messages {
             Map.entry("signal", ServerMessage.Signal.class),
             Map.entry("peers", ServerMessage.Peers.class),
             Map.entry("reports", ServerMessage.Reports.class),
+            Map.entry("pace", ServerMessage.Pace.class),
             Map.entry("displaced", ServerMessage.Displaced.class),
             Map.entry("error", ServerMessage.Wrong.class)));
 

@@ -132,6 +132,13 @@ public sealed interface ServerMessage {
     record Reported(
             DeviceState mic, DeviceState cam, @Nullable String turn, LinkQuality link, Instant at) {}
 
+    /**
+     * How clients are to come back after a break.
+     *
+     * @param spread the time over which they spread themselves, milliseconds
+     */
+    record Pace(int spread) implements ServerMessage {}
+
     /** Another device of the same site carries its media from here on. */
     record Displaced() implements ServerMessage {}
 

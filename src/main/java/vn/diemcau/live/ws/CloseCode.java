@@ -8,12 +8,14 @@ enum CloseCode {
     RESTARTING(1012, MessageError.RESTARTING),
     TOO_SLOW(1013, MessageError.TOO_SLOW),
     UNAVAILABLE(1013, MessageError.RETRY),
+    CROWDED(1013, MessageError.CROWDED),
     BAD_HELLO(4400, MessageError.HELLO_FIRST),
     BAD_VERSION(4400, MessageError.UNKNOWN_VERSION),
     NOT_SIGNED_IN(4401, MessageError.NOT_SIGNED_IN),
     NOT_ALLOWED(4403, MessageError.NOT_ALLOWED),
     NO_SUCH_MEETING(4404, MessageError.NO_SUCH_MEETING),
-    SILENT(4408, MessageError.SILENT);
+    SILENT(4408, MessageError.SILENT),
+    TOO_MANY(4429, MessageError.TOO_MANY_CONNECTIONS);
 
     private final int number;
     private final MessageError error;

@@ -1,6 +1,7 @@
 package vn.diemcau.live.ws;
 
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.identity.Passport;
@@ -16,6 +17,9 @@ final class Connection {
     private final Passport passport;
     private final Outbox outbox;
     private final Throttle throttle;
+    private final Quota quota;
+    private final Porch porch;
+    private final AtomicBoolean onPorch = new AtomicBoolean(true);
     private final Pieces pieces;
     private final LongSupplier nanos;
     private final long openedAt;
@@ -23,13 +27,25 @@ final class Connection {
     private volatile @Nullable Member member;
     private volatile long heardAt;
     private volatile boolean ended;
+    private int toldSpread;
 
     /**
+     * @param quota what it shares with the account's other connections
+     * @param porch on which it stands
      * @param nanos a steady count of nanoseconds
      */
-    Connection(Passport passport, Outbox outbox, SocketLimits limits, LongSupplier nanos, Entrance entrance) {
+    Connection(
+            Passport passport,
+            Outbox outbox,
+            SocketLimits limits,
+            Quota quota,
+            Porch porch,
+            LongSupplier nanos,
+            Entrance entrance) {
         this.passport = passport;
         this.outbox = outbox;
+        this.quota = quota;
+        this.porch = porch;
         this.nanos = nanos;
         this.openedAt = nanos.getAsLong();
         this.heardAt = openedAt;
@@ -53,7 +69,7 @@ final class Connection {
     private void receive(String frame) {
         long now = nanos.getAsLong();
         heardAt = now;
-        if (throttle.take(now)) {
+        if (throttle.take(1, now) && quota.take(frame.length(), now)) {
             Messages.client(frame).fold(this::take, this::refuse);
         } else {
             refuse(Refusal.of(MessageError.TOO_FAST));
@@ -74,6 +90,7 @@ final class Connection {
     void becomes(Member joined) {
         member = joined;
         receiver = joined;
+        leavePorch();
     }
 
     /** As whom the connection takes part; null as long as it has not come in. */
@@ -84,6 +101,21 @@ final class Connection {
 
     Passport passport() {
         return passport;
+    }
+
+    /** Makes room on the porch, once: the client has come in or has gone. */
+    void leavePorch() {
+        if (onPorch.compareAndSet(true, false)) {
+            porch.leave();
+        }
+    }
+
+    /** Tells the pace if the client has not heard it yet; from one thread only. */
+    void tell(Pace pace) {
+        if (member != null && pace.isNews(toldSpread)) {
+            toldSpread = pace.spread();
+            send(pace.frame());
+        }
     }
 
     void send(ServerMessage message) {

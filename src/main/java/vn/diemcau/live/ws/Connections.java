@@ -35,6 +35,9 @@ public class Connections {
     private static final Duration CHECK_EVERY = Duration.ofSeconds(30);
 
     private final Set<Connection> open = ConcurrentHashMap.newKeySet();
+    private final Quotas quotas = new Quotas(System::nanoTime);
+    private final Porch porch = new Porch();
+    private final Pace pace = new Pace();
     private final List<Future<?>> routines = new ArrayList<>();
     private final Machine machine;
     private final Sessions sessions;
@@ -82,15 +85,24 @@ public class Connections {
     /** Opens a connection over any pipe. */
     Connection opened(Pipe pipe, Passport passport) {
         var outbox = new Outbox(pipe, limits, System::nanoTime);
-        var connection = new Connection(passport, outbox, limits, System::nanoTime, entrance);
+        Quotas.Share share = quotas.share(passport.caller().account());
+        var connection = new Connection(passport, outbox, limits, share.quota(), porch, System::nanoTime, entrance);
         open.add(connection);
+        if (!share.granted()) {
+            connection.end(CloseCode.TOO_MANY);
+        } else if (!porch.enter()) {
+            connection.end(CloseCode.CROWDED);
+        }
         // The session may have ended between the handshake and here, when nobody would have told this connection.
         machine.execute(() -> checkSession(connection));
         return connection;
     }
 
     void closed(Connection connection) {
-        open.remove(connection);
+        if (open.remove(connection)) {
+            quotas.leave(connection.passport().caller().account());
+        }
+        connection.leavePorch();
         Member member = connection.member();
         if (member != null) {
             gatherings.leave(member);
@@ -114,7 +126,9 @@ public class Connections {
     private void listen() {
         long helloWithin = limits.helloWithin().toNanos();
         end(connection -> connection.member() == null && connection.age() > helloWithin, CloseCode.BAD_HELLO);
+        pace.adapt(open.size());
         open.forEach(Connection::check);
+        open.forEach(connection -> connection.tell(pace));
         gatherings.each(Gathering::listen);
     }
 

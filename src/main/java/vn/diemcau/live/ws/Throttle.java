@@ -22,14 +22,14 @@ final class Throttle {
         this.last = now;
     }
 
-    /** Takes a token if there is one. */
-    boolean take(long now) {
+    /** Takes so many tokens if they are there. */
+    boolean take(int wanted, long now) {
         tokens = Math.min(burst, tokens + (now - last) / NANOS * perSecond);
         last = now;
-        if (tokens < 1) {
+        if (tokens < wanted) {
             return false;
         }
-        tokens--;
+        tokens -= wanted;
         return true;
     }
 }

@@ -24,10 +24,16 @@ class ThrottleTest {
         assertThat(taken(100, 1000 * SECOND)).isEqualTo(5);
     }
 
+    @Test
+    void whatIsTooMuchTakesNothing() {
+        assertThat(throttle.take(6, 0)).isFalse();
+        assertThat(throttle.take(5, 0)).isTrue();
+    }
+
     private int taken(int tries, long now) {
         int taken = 0;
         for (int i = 0; i < tries; i++) {
-            taken += throttle.take(now) ? 1 : 0;
+            taken += throttle.take(1, now) ? 1 : 0;
         }
         return taken;
     }
