@@ -17,6 +17,9 @@ public interface Calendar {
     /** The meeting, if there is one. */
     Optional<Meeting> find(MeetingId id);
 
+    /** The version of the meeting, which rises with every deed; asking for it costs one row. */
+    Optional<Integer> version(MeetingId id);
+
     /** The meetings whose time has a moment in common with this slot, whatever their status, by start and then id. */
     List<Meeting> during(Slot slot);
 

@@ -102,6 +102,11 @@ public class Meetings {
         return access().sites(caller, meeting);
     }
 
+    /** Whether the caller may sit in the site and answer for it. */
+    public boolean answersFor(Caller caller, SiteId site) {
+        return access().answersFor(caller, site);
+    }
+
     /** Whether the caller may know of the meeting. */
     public boolean maySee(Caller caller, Meeting meeting) {
         return access().maySee(caller, meeting);

@@ -33,7 +33,7 @@ public class Units {
     private static final Duration BELIEVED = Duration.ofSeconds(1);
 
     private final UnitStore store;
-    private final SiteStore sites;
+    private final KnownSites sites;
     private final Clock clock;
     private volatile @Nullable Known known;
 
@@ -43,7 +43,7 @@ public class Units {
     @Inject
     public Units(UnitStore store, SiteStore sites, Clock clock) {
         this.store = store;
-        this.sites = sites;
+        this.sites = new KnownSites(sites, clock, BELIEVED);
         this.clock = clock;
     }
 
@@ -77,7 +77,7 @@ public class Units {
 
     /** The site, open or closed. */
     public Optional<Site> site(SiteId id) {
-        return sites.all().stream().filter(site -> site.id().equals(id)).findFirst();
+        return Optional.ofNullable(sites.byId().get(id));
     }
 
     /** The sites that can be invited on the day, in the tree order of their units. */
@@ -85,7 +85,7 @@ public class Units {
         List<Unit> tree = tree(on);
         Map<UnitId, Integer> place = new HashMap<>();
         tree.forEach(unit -> place.put(unit.id(), place.size()));
-        return sites.all().stream()
+        return sites.byId().values().stream()
                 .filter(site -> site.open().holdsOn(on) && place.containsKey(site.unit()))
                 .sorted(Comparator.comparingInt((Site site) -> place.getOrDefault(site.unit(), 0))
                         .thenComparing(Site::name, Names.order()))

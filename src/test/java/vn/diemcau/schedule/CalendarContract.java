@@ -44,6 +44,18 @@ public abstract class CalendarContract {
     }
 
     @Test
+    void theVersionIsThatOfTheMeeting() {
+        add(scheduled("m-1", plan()));
+        Revision revision = done(meeting("m-1", plan()).postpone(because("Mưa lũ"), BY, NOW));
+
+        assertThat(calendar.version(new MeetingId("m-1"))).contains(1);
+        calendar.alone(() -> revise(revision));
+
+        assertThat(calendar.version(new MeetingId("m-1"))).contains(2);
+        assertThat(calendar.version(new MeetingId("m-2"))).isEmpty();
+    }
+
+    @Test
     void whatIsRevisedReplacesTheMeetingAndAddsALine() {
         add(scheduled("m-1", plan()));
         var changes =

@@ -14,7 +14,7 @@ import vn.diemcau.kernel.MeetingId;
 import vn.diemcau.kernel.SiteId;
 
 /** A calendar for tests of what stands above it; it keeps the same promises as the one in the database. */
-public final class MemoryCalendar implements Calendar {
+public class MemoryCalendar implements Calendar {
 
     private Map<MeetingId, Meeting> meetings = new LinkedHashMap<>();
     private Map<MeetingId, List<HistoryEntry>> histories = new HashMap<>();
@@ -23,6 +23,11 @@ public final class MemoryCalendar implements Calendar {
     @Override
     public synchronized Optional<Meeting> find(MeetingId id) {
         return Optional.ofNullable(meetings.get(id));
+    }
+
+    @Override
+    public synchronized Optional<Integer> version(MeetingId id) {
+        return Optional.ofNullable(meetings.get(id)).map(Meeting::version);
     }
 
     @Override

@@ -30,4 +30,15 @@ public abstract class SiteStoreContract {
         store.put(closed);
         assertThat(store.all()).containsExactly(closed);
     }
+
+    @Test
+    void theRevisionRisesWithEveryPut() {
+        UnitId unit = new UnitId("u-03160");
+        SiteStore store = emptyWith(unit);
+        long before = store.revision();
+
+        store.put(new Site(new SiteId("dc-1"), unit, "Điểm cầu xã", SiteKind.HALL, "", "", OPEN));
+
+        assertThat(store.revision()).isGreaterThan(before);
+    }
 }

@@ -1,7 +1,6 @@
 package vn.diemcau.live.core;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import vn.diemcau.kernel.SiteId;
 
@@ -16,7 +15,7 @@ import vn.diemcau.kernel.SiteId;
 public record RollCall(String id, Instant at, boolean open, List<SiteId> answered) {
 
     public RollCall {
-        answered = List.copyOf(answered);
+        answered = Chunks.of(answered);
     }
 
     static RollCall started(String id, Instant at) {
@@ -27,9 +26,7 @@ public record RollCall(String id, Instant at, boolean open, List<SiteId> answere
         if (answered.contains(site)) {
             return this;
         }
-        var more = new ArrayList<>(answered);
-        more.add(site);
-        return new RollCall(id, at, open, more);
+        return new RollCall(id, at, open, Chunks.of(answered).plus(site));
     }
 
     RollCall finished() {

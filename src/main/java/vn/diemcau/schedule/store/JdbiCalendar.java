@@ -41,6 +41,14 @@ public class JdbiCalendar implements Calendar {
     }
 
     @Override
+    public Optional<Integer> version(MeetingId id) {
+        return jdbi.withHandle(handle -> handle.createQuery("select version from meeting where id = :id")
+                .bind("id", id.value())
+                .mapTo(Integer.class)
+                .findOne());
+    }
+
+    @Override
     public List<Meeting> during(Slot slot) {
         return jdbi.withHandle(handle -> new MeetingRows(handle).during(slot));
     }

@@ -42,8 +42,16 @@ public class JdbiSiteStore implements SiteStore {
     }
 
     @Override
+    public long revision() {
+        return jdbi.withHandle(handle -> handle.createQuery("select revision from unit_revision where id = 2")
+                .mapTo(Long.class)
+                .one());
+    }
+
+    @Override
     public void put(Site site) {
         jdbi.useTransaction(handle -> {
+            handle.execute("update unit_revision set revision = revision + 1 where id = 2");
             if (write(handle, UPDATE, site) == 0) {
                 write(handle, INSERT, site);
             }
