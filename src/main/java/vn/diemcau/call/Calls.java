@@ -1,6 +1,7 @@
 package vn.diemcau.call;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -41,7 +42,7 @@ public class Calls {
     private final Meetings meetings;
     private final Rooms rooms;
     private final CallBook book;
-    private final Ringing ringing;
+    private final Event<Rang> rang;
     private final Directory directory;
     private final Clock clock;
 
@@ -51,14 +52,14 @@ public class Calls {
             Meetings meetings,
             Rooms rooms,
             CallBook book,
-            Ringing ringing,
+            Event<Rang> rang,
             Directory directory,
             Clock clock) {
         this.switchboard = switchboard;
         this.meetings = meetings;
         this.rooms = rooms;
         this.book = book;
-        this.ringing = ringing;
+        this.rang = rang;
         this.directory = directory;
         this.clock = clock;
     }
@@ -124,7 +125,7 @@ public class Calls {
                 .orElse("");
         var call = new Call(meeting.id(), meeting.plan().title(), leader.person(), leader.name(), post, now());
         book.add(call);
-        ringing.announce(call, meeting);
+        rang.fire(new Rang(call.meeting()));
         return call;
     }
 

@@ -53,8 +53,13 @@ public class Ringing {
                 .toList();
     }
 
-    /** Rings on the open pages. */
-    void announce(Call call, Meeting meeting) {
+    /** Rings on the open pages, wherever it was called. */
+    void rang(@Observes Rang event) {
+        executor.execute(() -> meetings.find(event.meeting())
+                .ifPresent(meeting -> book.find(event.meeting()).ifPresent(call -> ring(call, meeting))));
+    }
+
+    private void ring(Call call, Meeting meeting) {
         pages.ring(caller -> ring(call, meeting, caller, site -> true));
     }
 

@@ -2,6 +2,7 @@ package vn.diemcau.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -116,6 +117,11 @@ public class Sessions {
     public void forget() {
         ended.incrementAndGet();
         known.clear();
+    }
+
+    /** A login that has ended, here or on another node, is not remembered. */
+    void ended(@Observes SignedOut event) {
+        forget();
     }
 
     private Optional<Known> known(String tokenHash, Instant now) {

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -35,7 +36,17 @@ public class Machine implements Executor, Timer {
 
     @Override
     public void execute(Runnable task) {
-        executor.execute(task);
+        try {
+            executor.execute(task);
+        } catch (RejectedExecutionException leaving) {
+            leave(task);
+        }
+    }
+
+    /** A server that is about to stop takes no more tasks, but commands are still to be answered and clients to be told to move. */
+    private static void leave(Runnable task) {
+        LOG.log(Level.DEBUG, "The server's threads take nothing more");
+        new Thread(task, "diemcau-leaving").start();
     }
 
     @Override

@@ -2,12 +2,13 @@ package vn.diemcau.live;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.diemcau.live.core.Assembly;
 import vn.diemcau.live.core.Entry;
 import vn.diemcau.live.core.Phase;
 
 /** A loaded room for a visitor. */
-record OpenRoom(Book book, Watchers watchers, boolean calledOff) implements RoomView {
+record OpenRoom(Book book, Transcript transcript, boolean calledOff) implements RoomView {
 
     @Override
     public Optional<Assembly> meeting() {
@@ -23,17 +24,24 @@ record OpenRoom(Book book, Watchers watchers, boolean calledOff) implements Room
     }
 
     @Override
+    public void reach(long seq) {
+        if (seq > seq()) {
+            transcript.readOn(Set.of());
+        }
+    }
+
+    @Override
     public Optional<List<Entry>> since(long last) {
         return book.since(last);
     }
 
     @Override
     public void watch(Watcher watcher) {
-        watchers.add(watcher, book.progress().seq());
+        transcript.watchers().add(watcher, book.progress().seq());
     }
 
     @Override
     public void leave(Watcher watcher) {
-        watchers.remove(watcher);
+        transcript.watchers().remove(watcher);
     }
 }

@@ -12,6 +12,7 @@ import vn.diemcau.live.core.Policy;
  * @param journal its memory
  * @param plans where the plan comes from
  * @param effects who is told of opening and closing
+ * @param news how the other nodes learn of it
  * @param nodes which servers have gone
  * @param timer when deadlines come
  * @param executor where rooms do their work; several at once, each one by one
@@ -22,6 +23,7 @@ record Ports(
         Journal journal,
         Plans plans,
         Effects effects,
+        News news,
         Nodes nodes,
         Timer timer,
         Executor executor,

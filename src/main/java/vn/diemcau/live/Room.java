@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -14,6 +15,7 @@ import vn.diemcau.live.core.Actor;
 import vn.diemcau.live.core.Command;
 import vn.diemcau.live.core.Convene;
 import vn.diemcau.live.core.Deadline;
+import vn.diemcau.live.core.Entry;
 import vn.diemcau.live.core.LiveMeeting;
 import vn.diemcau.live.core.Plan;
 import vn.diemcau.live.core.Unconvened;
@@ -66,7 +68,7 @@ final class Room {
     /** The room for a visitor; nothing when the journal can't be read. */
     Optional<RoomView> view() {
         lastUse = ports.now();
-        return Optional.ofNullable(book()).map(read -> new OpenRoom(read, transcript.watchers(), calledOff));
+        return Optional.ofNullable(book()).map(read -> new OpenRoom(read, transcript, calledOff));
     }
 
     /** A draft in which everything that is due has been decided; null when the journal can't be read. */
@@ -124,9 +126,20 @@ final class Room {
 
     /** Reads what other nodes have written. */
     void catchUp() {
+        learn(() -> transcript.readOn(Set.of()));
+    }
+
+    /** Takes what another node says it has written. A room that has just been read knows it already. */
+    void hear(List<Entry> entries) {
+        if (book() != null) {
+            learn(() -> transcript.hear(entries));
+        }
+    }
+
+    private void learn(Runnable lesson) {
         lastUse = ports.now();
         try {
-            transcript.readOn(Set.of());
+            lesson.run();
             arm();
         } catch (JournalException unreadable) {
             LOG.log(Level.WARNING, "Meeting {0} can't be read on: {1}", id, unreadable.getMessage());

@@ -15,6 +15,13 @@ public interface RoomView {
     long seq();
 
     /**
+     * Makes sure that an event is known which somebody has seen on another node; what else the journal has is told to the watchers.
+     *
+     * @param seq the number of that event
+     */
+    void reach(long seq);
+
+    /**
      * What happened after an event.
      *
      * @param last the number of that event

@@ -1,6 +1,7 @@
 package vn.diemcau.live;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -40,11 +41,12 @@ public class Rooms {
             Journal journal,
             Plans plans,
             Effects effects,
+            News news,
             Neighbours nodes,
             Machine machine,
             Clock clock,
             Policy policy) {
-        this(new Ports(journal, plans, effects, nodes, machine, machine, clock, policy));
+        this(new Ports(journal, plans, effects, news, nodes, machine, machine, clock, policy));
     }
 
     Rooms(Ports ports) {
@@ -84,6 +86,12 @@ public class Rooms {
         put(meeting, new Work.Visit(visitor));
     }
 
+    /** Shows the room to a visitor as the journal has it at this moment, whatever node wrote last. */
+    public void look(MeetingId meeting, Consumer<Optional<RoomView>> visitor) {
+        put(meeting, new Work.CatchUp());
+        visit(meeting, visitor);
+    }
+
     /** Everything that happened in a meeting, by number. */
     public List<Entry> events(MeetingId meeting) {
         return ports.journal().entries(meeting, 0);
@@ -104,6 +112,11 @@ public class Rooms {
     /** Looks after the meetings that were in progress lately: time may have run out in them while no server was there. */
     public void wake(Instant since) {
         ports.journal().activeSince(since).forEach(meeting -> put(meeting, new Work.Nudge()));
+    }
+
+    /** Another node has written. A meeting that nobody has open here is opened, so that it is ready when its clients come over. */
+    void heard(@Observes NewsHeard news) {
+        put(news.meeting(), new Work.Hearsay(news.entries()));
     }
 
     /** A node may have gone: the sites that it heard are heard by nobody. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import vn.diemcau.live.core.Entry;
 
 /** A room's work on one batch: commands that follow each other are decided in one draft, everything else sees them written. */
 final class Shift {
@@ -68,6 +69,11 @@ final class Shift {
     void catchUp() {
         finish();
         room.catchUp();
+    }
+
+    void hear(List<Entry> entries) {
+        finish();
+        room.hear(entries);
     }
 
     void recover() {

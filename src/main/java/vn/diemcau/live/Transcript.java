@@ -14,6 +14,7 @@ final class Transcript {
 
     private final MeetingId meeting;
     private final Journal journal;
+    private final News news;
     private final Aftermath aftermath;
     private final Watchers watchers = new Watchers();
     private @Nullable Book book;
@@ -22,6 +23,7 @@ final class Transcript {
     Transcript(MeetingId meeting, Ports ports) {
         this.meeting = meeting;
         this.journal = ports.journal();
+        this.news = ports.news();
         this.aftermath = new Aftermath(meeting, ports);
     }
 
@@ -69,10 +71,32 @@ final class Transcript {
         boolean first = journal.append(meeting, draft.entries(), draft.receipts());
         if (first) {
             enter(draft.book(), draft.entries(), draft.receipts());
+            tell(draft.entries());
         } else {
             readOn(draft.commands());
         }
         return first;
+    }
+
+    private void tell(List<Entry> entries) {
+        if (!entries.isEmpty()) {
+            news.written(meeting, entries);
+        }
+    }
+
+    /** Takes what another node says it has written; where something is missing in between, the journal is asked. */
+    void hear(List<Entry> entries) {
+        Book known = book;
+        List<Entry> fresh =
+                entries.stream().filter(entry -> entry.seq() > reached).toList();
+        if (known == null || fresh.isEmpty()) {
+            return;
+        }
+        if (fresh.get(0).seq() == reached + 1) {
+            enter(known, fresh, List.of());
+        } else {
+            readOn(Set.of());
+        }
     }
 
     private void enter(Book known, List<Entry> entries, List<Receipt> receipts) {

@@ -1,11 +1,13 @@
 package vn.diemcau.live;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.live.core.Actor;
 import vn.diemcau.live.core.Command;
+import vn.diemcau.live.core.Entry;
 
 /** Something for a room to do, in its turn. */
 sealed interface Work {
@@ -75,6 +77,23 @@ sealed interface Work {
         }
 
         /** The next look at the journal finds it again. */
+        @Override
+        public void failed() {}
+    }
+
+    /**
+     * Another node says that it has written.
+     *
+     * @param entries what, by number
+     */
+    record Hearsay(List<Entry> entries) implements Work {
+
+        @Override
+        public void in(Shift shift) {
+            shift.hear(entries);
+        }
+
+        /** The next look at the journal finds it. */
         @Override
         public void failed() {}
     }

@@ -27,13 +27,16 @@ public class Database {
 
     /**
      * Features number their migrations independently (V10 unit, V20 identity, and so on), so a later release may add a
-     * lower number than the highest one that is there already.
+     * lower number than the highest one that is there already. Before the first of them the servers' own table may be there, by which they find
+     * each other.
      */
     private void migrate() {
         Flyway.configure(Database.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
                 .outOfOrder(true)
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
                 .load()
                 .migrate();
     }

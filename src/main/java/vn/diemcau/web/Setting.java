@@ -90,7 +90,7 @@ public enum Setting {
             "DIEMCAU_SESSION_CACHE",
             Kind.DURATION,
             "PT15S",
-            "How long a looked-up login is believed without asking the database again; on another node a logout takes effect this much later."),
+            "How long a looked-up login is believed without asking the database again; on another node changed roles, and a logout of which it was not told, take effect this much later."),
 
     PASSWORD_MIN_LENGTH(
             "DIEMCAU_PASSWORD_MIN_LENGTH",

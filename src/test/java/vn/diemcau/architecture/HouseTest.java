@@ -54,6 +54,9 @@ class HouseTest {
                 new Check("unit.store.StoreWithEntities", house -> house.technologyStaysIn("jakarta.persistence..")),
                 new Check(
                         "unit.UnitWithHttp", house -> house.technologyStaysIn("jakarta.ws.rs..", "..rest..", ".web..")),
+                new Check(
+                        "live.LiveWithGrid",
+                        house -> house.technologyStaysIn("org.infinispan..", "..grid..", ".media..")),
                 new Check("live.LiveWithSocket", house -> house.technologyStaysIn("jakarta.websocket..", "..ws..")),
                 new Check("live.LiveWithUndertow", house -> house.technologyStaysIn("io.undertow..", ".live.ws..")),
                 new Check(

@@ -59,6 +59,8 @@ class RoomsTest {
 
     private final MemoryJournal journal = new MemoryJournal();
     private final World world = new World();
+    private final List<Entry> spread = new ArrayList<>();
+    private final News news = (meeting, entries) -> spread.addAll(entries);
     private Rooms rooms;
 
     @BeforeEach
@@ -200,6 +202,32 @@ class RoomsTest {
         rooms.catchUp();
         world.run();
         assertThat(seen).hasSize(1);
+    }
+
+    @Test
+    void newsOfAnotherNodeAreToldAtOnceAndOnlyOnce() {
+        Rooms other = world.rooms();
+        var seen = watch();
+        outcome(other.perform(MEETING, "o-1", new Open(), CHAIR));
+        rooms.heard(new NewsHeard(MEETING, List.copyOf(spread)));
+        rooms.heard(new NewsHeard(MEETING, List.copyOf(spread)));
+        world.run();
+
+        assertThat(seen).extracting(Entry::seq).containsExactly(2L);
+    }
+
+    @Test
+    void newsThatLeaveSomethingOutAreFilledUpFromTheJournal() {
+        Rooms other = world.rooms();
+        var seen = watch();
+        outcome(other.perform(MEETING, "o-1", new Open(), CHAIR));
+        spread.clear();
+        outcome(other.perform(MEETING, "o-2", new AllowMics(), CHAIR));
+        rooms.heard(new NewsHeard(MEETING, List.copyOf(spread)));
+        world.run();
+
+        assertThat(spread).extracting(Entry::seq).containsExactly(3L);
+        assertThat(seen).extracting(Entry::seq).containsExactly(2L, 3L);
     }
 
     @Test
@@ -508,7 +536,8 @@ class RoomsTest {
         /** A server with the journal that is there. */
         Rooms rooms() {
             var policy = new Policy(10, 600, 100, 50, Duration.ofSeconds(15));
-            return new Rooms(new Ports(journal, id -> planned(), this, this, this, tasks::add, new Ticking(), policy));
+            return new Rooms(
+                    new Ports(journal, id -> planned(), this, news, this, this, tasks::add, new Ticking(), policy));
         }
 
         @Override

@@ -41,7 +41,7 @@ import vn.diemcau.live.core.Said;
 import vn.diemcau.live.core.Say;
 import vn.diemcau.live.core.Weaken;
 
-/** Two nodes hold the same meeting and know of each other only by the journal; whose turn it is, and when the journal fails, is left to chance. */
+/** Two nodes hold the same meeting and know of each other by the journal and by news that may get lost; whose turn it is, and when the journal fails, is left to chance. */
 class TwoNodesTest {
 
     private static final Instant START = Instant.parse("2026-11-26T01:00:00Z");
@@ -53,7 +53,8 @@ class TwoNodesTest {
     private final MemoryJournal journal = new MemoryJournal();
     private final List<Node> nodes = List.of(new Node("n-1"), new Node("n-2"));
     private final Map<String, List<Outcome>> answers = new LinkedHashMap<>();
-    private Random random;
+    private Random random = new Random(0);
+    private int numbers;
 
     static LongStream seeds() {
         return LongStream.range(0, 60);
@@ -106,12 +107,25 @@ class TwoNodesTest {
         switch (random.nextInt(8)) {
             case 0 -> node.rooms.perform(MEETING, new Connect(SITE, null, node.id));
             case 1 -> node.rooms.perform(MEETING, new Weaken(SITE, node.id));
-            case 2 -> perform(0, "grant-" + random.nextInt(1000), new GrantFloor(SITE, 60));
-            case 3 -> perform(0, "end-" + random.nextInt(1000), new EndFloor());
+            case 2 -> perform(0, "grant-" + ++numbers, new GrantFloor(SITE, 60));
+            case 3 -> perform(0, "end-" + ++numbers, new EndFloor());
             case 4 -> journal.trouble(Trouble.values()[random.nextInt(3)]);
             case 5 -> node.rooms.catchUp();
             case 6 -> node.now = node.now.plusSeconds(random.nextInt(20));
             default -> journal.trouble(Trouble.NONE);
+        }
+    }
+
+    /** News may be late, lost, and out of order. */
+    private void spread(Node writer, List<Entry> entries) {
+        for (Node node : nodes) {
+            int fate = node == writer ? 0 : random.nextInt(3);
+            if (fate > 0) {
+                node.rooms.heard(new NewsHeard(MEETING, entries));
+            }
+            if (fate > 1) {
+                node.tasks.add(() -> node.rooms.heard(new NewsHeard(MEETING, entries)));
+            }
         }
     }
 
@@ -141,6 +155,7 @@ class TwoNodesTest {
                     journal,
                     meeting -> Optional.of(plan()),
                     this,
+                    (meeting, entries) -> spread(this, entries),
                     node -> Optional.empty(),
                     (at, task) -> {},
                     tasks::add,

@@ -2,11 +2,11 @@ package vn.diemcau.sim;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -59,11 +59,22 @@ record Cast(
         return heads;
     }
 
-    /** How often each site connected, by the journal. */
+    /** How often each site connected when it was not connected, by the journal; a site that is taken over by another server was there. */
     Map<String, Long> comings() {
-        return secretary.device().seen(Seen::events).values().stream()
-                .filter(event -> event.path("type").asText().equals("SiteConnected"))
-                .collect(Collectors.groupingBy(event -> event.path("site").asText(), Collectors.counting()));
+        var here = new HashSet<String>();
+        var comings = new TreeMap<String, Long>();
+        for (JsonNode event : secretary.device().seen(Seen::events).values()) {
+            String site = event.path("site").asText();
+            switch (event.path("type").asText()) {
+                case "SiteConnected" -> comings.merge(site, here.add(site) ? 1L : 0L, Long::sum);
+                case "SiteWeakened", "SiteLost", "SiteLeft" -> here.remove(site);
+                case "Recovered" -> event.path("sites").forEach(gone -> here.remove(gone.asText()));
+                default -> {
+                    // Nothing else changes who is there.
+                }
+            }
+        }
+        return comings;
     }
 
     int breaks() {

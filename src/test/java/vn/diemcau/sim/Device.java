@@ -2,6 +2,8 @@ package vn.diemcau.sim;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
@@ -38,6 +40,7 @@ final class Device implements Line.Ear {
     private boolean upToDate;
     private long behind = Long.MAX_VALUE;
     private long beat;
+    private final List<String> endings = new ArrayList<>();
     private int breaks;
     private long spread = SHORTEST_PAUSE_MS;
     private long pause = SHORTEST_PAUSE_MS;
@@ -142,6 +145,11 @@ final class Device implements Line.Ear {
         return breaks;
     }
 
+    /** Why the lines broke that were wanted. */
+    synchronized List<String> endings() {
+        return List.copyOf(endings);
+    }
+
     @Override
     public synchronized void heard(Line from, JsonNode frame) {
         if (from != line) {
@@ -167,7 +175,10 @@ final class Device implements Line.Ear {
         if (which != line) {
             return;
         }
-        breaks += wanted && upToDate ? 1 : 0;
+        if (wanted && upToDate) {
+            breaks++;
+            endings.add(why);
+        }
         line = null;
         upToDate = false;
         if (SENT_AWAY.matcher(why).matches()) {

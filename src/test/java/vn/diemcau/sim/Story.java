@@ -178,8 +178,11 @@ final class Story {
                 "the open microphone of " + site.id(), cast.chair().device().until(seen -> seen.confirmed(site.id())));
         switch (turn % 4) {
             case 0 -> cast.chair().endFloor();
-            case 1 ->
-                patience.await("the floor given back", site.giveBackFloor()).orFail();
+            case 1 -> {
+                Outcome back = patience.await("the floor given back", site.giveBackFloor())
+                        .orFail();
+                patience.await("the chair to see it", cast.chair().device().until(seen -> seen.seq() >= back.seq()));
+            }
             case 2 -> cast.chair().extendFloor(60);
             default ->
                 patience.await("a last word", site.say("Xin hết ý kiến.")).orFail();

@@ -18,7 +18,6 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
-import org.wildfly.core.launcher.Launcher;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
 /**
@@ -35,6 +34,8 @@ public final class RunningServer implements AutoCloseable {
     private final Path base;
     private final Path log;
     private final Map<String, String> environment;
+    private final Wiring wiring;
+    private final int node;
     private final String heap;
     private final List<String> javaOptions;
     private final int httpPort = freePort();
@@ -49,6 +50,8 @@ public final class RunningServer implements AutoCloseable {
         this.base = Build.newServerBase(name);
         this.log = Build.directory().resolve("servers").resolve(name + ".log");
         this.environment = new HashMap<>(builder.environment);
+        this.wiring = builder.wiring;
+        this.node = builder.node;
         this.heap = builder.heap;
         this.javaOptions = List.copyOf(builder.javaOptions);
         TestDatabase database = builder.database;
@@ -72,19 +75,23 @@ public final class RunningServer implements AutoCloseable {
                 .addJavaOption("-Xmx" + heap)
                 .addJavaOption("-Djava.net.preferIPv4Stack=true")
                 .addServerArgument("-Djboss.node.name=" + name)
+                .addServerArgument("-Djboss.bind.address=" + wiring.address(node))
+                .addServerArgument("-Djboss.bind.address.private=" + wiring.clusterAddress(node))
                 .addServerArgument("-Djboss.http.port=" + httpPort)
                 .addServerArgument("-Djboss.management.http.port=" + managementPort);
         javaOptions.forEach(command::addJavaOption);
+        List<String> words = new ArrayList<>(wiring.prefix(node));
+        words.addAll(command.build());
+        var builder = new ProcessBuilder(words)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().putAll(environment);
         try {
-            process = Launcher.of(command)
-                    .addEnvironmentVariables(environment)
-                    .setRedirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                    .launch();
+            process = builder.start();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        awaitAnswer();
+        awaitAnswer(uri());
         return this;
     }
 
@@ -100,7 +107,12 @@ public final class RunningServer implements AutoCloseable {
 
     /** The root of the application. */
     public URI uri() {
-        return URI.create("http://localhost:" + httpPort + "/");
+        return URI.create("http://" + authority() + "/");
+    }
+
+    /** Host and port for people. */
+    String authority() {
+        return (wiring instanceof Wiring.Loopback ? "localhost" : wiring.address(node)) + ":" + httpPort;
     }
 
     /** The address of a page, an endpoint or a WebSocket's handshake below the root. */
@@ -110,7 +122,7 @@ public final class RunningServer implements AutoCloseable {
 
     /** A WebSocket's address below the root. */
     public URI webSocket(String path) {
-        return URI.create("ws://localhost:" + httpPort + "/").resolve(path);
+        return URI.create("ws://" + authority() + "/").resolve(path);
     }
 
     /** The root of the port for operators: health and metrics. */
@@ -165,13 +177,13 @@ public final class RunningServer implements AutoCloseable {
         process = null;
     }
 
-    private void awaitAnswer() {
+    void awaitAnswer(URI root) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < deadline) {
             if (process == null || !process.isAlive()) {
                 throw new IllegalStateException("Server " + name + " has ended:\n" + log());
             }
-            if (answers()) {
+            if (answers(root)) {
                 return;
             }
             pause();
@@ -181,9 +193,9 @@ public final class RunningServer implements AutoCloseable {
         throw new IllegalStateException("Server " + name + " did not answer within " + PATIENCE + ":\n" + written);
     }
 
-    private boolean answers() {
+    private boolean answers(URI root) {
         try {
-            HttpRequest about = HttpRequest.newBuilder(uri("api/about"))
+            HttpRequest about = HttpRequest.newBuilder(root.resolve("api/about"))
                     .timeout(Duration.ofSeconds(5))
                     .build();
             return client.send(about, BodyHandlers.discarding()).statusCode() == 200;
@@ -205,7 +217,7 @@ public final class RunningServer implements AutoCloseable {
         }
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException none) {
@@ -221,6 +233,8 @@ public final class RunningServer implements AutoCloseable {
         private final List<String> javaOptions = new ArrayList<>();
         private String heap = "512m";
         private @Nullable TestDatabase database;
+        private Wiring wiring = Wiring.loopback();
+        private int node = 1;
 
         private Builder(String name) {
             this.name = name;
@@ -252,6 +266,13 @@ public final class RunningServer implements AutoCloseable {
         /** One more option of its JVM. */
         public Builder withJavaOption(String option) {
             javaOptions.add(option);
+            return this;
+        }
+
+        /** In a network of its own, as this of the nodes there. */
+        Builder at(Wiring network, int number) {
+            wiring = network;
+            node = number;
             return this;
         }
 

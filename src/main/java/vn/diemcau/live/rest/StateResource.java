@@ -63,7 +63,7 @@ public class StateResource {
 
     private Response shown(MeetingId meeting, Audience audience) {
         var answer = new CompletableFuture<Response>();
-        rooms.visit(
+        rooms.look(
                 meeting,
                 room -> answer.complete(
                         room.map(open -> shown(meeting, audience, open)).orElseGet(StateResource::unavailable)));

@@ -3,9 +3,12 @@ package vn.diemcau.live.ws;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.websocket.Session;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,6 +23,7 @@ import vn.diemcau.identity.Passport;
 import vn.diemcau.identity.Sessions;
 import vn.diemcau.identity.SignedOut;
 import vn.diemcau.kernel.NodeId;
+import vn.diemcau.live.DeviceTalk;
 import vn.diemcau.live.Machine;
 import vn.diemcau.live.MediaRoom;
 import vn.diemcau.live.Rooms;
@@ -30,6 +34,8 @@ import vn.diemcau.schedule.MeetingChanged;
 @ApplicationScoped
 public class Connections {
 
+    private static final Logger LOG = System.getLogger(Connections.class.getName());
+
     private static final Duration LISTEN_EVERY = Duration.ofSeconds(1);
     private static final Duration TELL_EVERY = Duration.ofMillis(500);
     private static final Duration CHECK_EVERY = Duration.ofSeconds(30);
@@ -39,16 +45,24 @@ public class Connections {
     private final Porch porch = new Porch();
     private final Pace pace = new Pace();
     private final List<Future<?>> routines = new ArrayList<>();
+    private final NodeId here;
     private final Machine machine;
     private final Sessions sessions;
     private final SocketLimits limits;
     private final Gatherings gatherings;
     private final Entrance entrance;
 
+    /** Whether the server is stopping: then its sites are on the way to another one, and not weak because their lines here have ended. */
+    private volatile boolean leaving;
+
+    /** The server ends all lines itself before it tells us that it stops, and without a word of ours: so we listen for the signal too. */
+    private final Thread farewell = new Thread(this::sayGoodBye, "diemcau-farewell");
+
     @Inject
     public Connections(
             Machine machine,
             NodeId here,
+            Event<DeviceTalk> others,
             Sessions sessions,
             Doorkeeper doorkeeper,
             Rooms rooms,
@@ -56,7 +70,8 @@ public class Connections {
             SocketLimits limits,
             ServerMessage.Limits numbers,
             Clock clock) {
-        var world = new Surroundings(here, rooms, media, limits, numbers, clock);
+        var world = new Surroundings(here, others::fire, rooms, media, limits, numbers, clock);
+        this.here = here;
         this.machine = machine;
         this.sessions = sessions;
         this.limits = limits;
@@ -66,15 +81,26 @@ public class Connections {
 
     @PostConstruct
     void begin() {
+        Runtime.getRuntime().addShutdownHook(farewell);
         routines.add(machine.every(LISTEN_EVERY, this::listen));
         routines.add(machine.every(TELL_EVERY, () -> gatherings.each(Gathering::tellReports)));
         routines.add(machine.every(CHECK_EVERY, this::checkSessions));
     }
 
-    /** Says good-bye, so that clients come back at once instead of waiting for a silence to tell them. */
     @PreDestroy
     void end() {
         routines.forEach(routine -> routine.cancel(false));
+        sayGoodBye();
+        try {
+            Runtime.getRuntime().removeShutdownHook(farewell);
+        } catch (IllegalStateException stopping) {
+            LOG.log(Level.DEBUG, "Good-bye has been said already", stopping);
+        }
+    }
+
+    /** Tells everybody to move, so that they come back at once, here or on another node, instead of waiting for a silence to tell them. */
+    private void sayGoodBye() {
+        leaving = true;
         open.forEach(connection -> connection.end(CloseCode.RESTARTING));
     }
 
@@ -104,7 +130,7 @@ public class Connections {
         }
         connection.leavePorch();
         Member member = connection.member();
-        if (member != null) {
+        if (member != null && !leaving) {
             gatherings.leave(member);
         }
     }
@@ -112,6 +138,13 @@ public class Connections {
     /** A session that has ended takes its connections with it. */
     void signedOut(@Observes SignedOut event) {
         end(connection -> connection.passport().caller().session().equals(event.session()), CloseCode.NOT_SIGNED_IN);
+    }
+
+    /** Devices on other nodes have something for those here. */
+    void overheard(@Observes DeviceTalk talk) {
+        if (!talk.node().equals(here)) {
+            gatherings.overhear(talk);
+        }
     }
 
     /** Who was invited may not be any more. */

@@ -2,6 +2,7 @@ package vn.diemcau.live.ws;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -9,6 +10,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.kernel.MeetingId;
 import vn.diemcau.kernel.SiteId;
+import vn.diemcau.live.DeviceTalk;
 import vn.diemcau.live.MediaRoom;
 import vn.diemcau.live.RoomView;
 import vn.diemcau.live.Watcher;
@@ -22,6 +24,7 @@ import vn.diemcau.live.wire.ClientMessage;
 import vn.diemcau.live.wire.MessageError;
 import vn.diemcau.live.wire.Messages;
 import vn.diemcau.live.wire.ServerMessage;
+import vn.diemcau.live.wire.ServerMessage.Reported;
 
 /**
  * Everybody connected to one meeting here. Who belongs to it changes only in visits of its room, so joining falls between two events and never
@@ -124,6 +127,19 @@ final class Gathering implements Watcher {
         }
     }
 
+    /** Takes what devices on another node have for those here. */
+    void overhears(String text) {
+        Messages.server(text).fold(this::take, refused -> false);
+    }
+
+    private boolean take(ServerMessage message) {
+        if (message instanceof ServerMessage.Reports elsewhere) {
+            reports.add(elsewhere.reports());
+            return true;
+        }
+        return false;
+    }
+
     // From the room.
 
     @Override
@@ -155,6 +171,10 @@ final class Gathering implements Watcher {
 
     /** Tells the desk what the devices have said since the last time. */
     void tellReports() {
+        Map<SiteId, Reported> own = reports.ownNews();
+        if (!own.isEmpty()) {
+            world.others().accept(new DeviceTalk(world.here(), id, Messages.text(new ServerMessage.Reports(own))));
+        }
         if (reports.hasNews()) {
             visit(room -> {
                 Frame news = Frame.text(Messages.text(new ServerMessage.Reports(reports.news())));
@@ -164,6 +184,10 @@ final class Gathering implements Watcher {
     }
 
     private void letIn(Member member, RoomView room) {
+        Long last = member.hello().last();
+        if (last != null) {
+            room.reach(last);
+        }
         Optional<Assembly> meeting = room.meeting();
         if (meeting.isEmpty()) {
             member.connection().end(CloseCode.NO_SUCH_MEETING);

@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import vn.diemcau.kernel.MeetingId;
+import vn.diemcau.live.DeviceTalk;
 
 /** Everybody connected here, by meeting. */
 final class Gatherings {
@@ -31,6 +32,14 @@ final class Gatherings {
         member.gathering().leaves(member);
         byMeeting.computeIfPresent(
                 member.gathering().id(), (id, gathering) -> member.gathering().isLeft() ? null : gathering);
+    }
+
+    /** The devices of a meeting on another node have something for those here, if there are any. */
+    void overhear(DeviceTalk talk) {
+        byMeeting.computeIfPresent(talk.meeting(), (id, gathering) -> {
+            gathering.overhears(talk.text());
+            return gathering;
+        });
     }
 
     void each(Consumer<Gathering> visitor) {

@@ -1,7 +1,9 @@
 package vn.diemcau.live.ws;
 
 import java.time.InstantSource;
+import java.util.function.Consumer;
 import vn.diemcau.kernel.NodeId;
+import vn.diemcau.live.DeviceTalk;
 import vn.diemcau.live.MediaRoom;
 import vn.diemcau.live.Rooms;
 import vn.diemcau.live.wire.ServerMessage;
@@ -10,6 +12,7 @@ import vn.diemcau.live.wire.ServerMessage;
  * What a gathering needs of the world.
  *
  * @param here this node
+ * @param others takes what devices here have for those on other nodes
  * @param rooms where the meetings are
  * @param media who chooses who exchanges pictures
  * @param limits how patient we are
@@ -18,6 +21,7 @@ import vn.diemcau.live.wire.ServerMessage;
  */
 record Surroundings(
         NodeId here,
+        Consumer<DeviceTalk> others,
         Rooms rooms,
         MediaRoom media,
         SocketLimits limits,
