@@ -1,5 +1,6 @@
 package vn.diemcau.identity;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vn.diemcau.kernel.AccountId;
@@ -12,6 +13,9 @@ public interface AccountStore {
 
     /** The account with this id. */
     Optional<Account> find(AccountId id);
+
+    /** Those of these accounts that are there, by login name. */
+    List<Account> find(Collection<AccountId> ids);
 
     /** The account with this login name, in lower case. */
     Optional<Account> findByLogin(String login);

@@ -7,13 +7,19 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.kernel.AccountId;
 import vn.diemcau.kernel.Ids;
+import vn.diemcau.kernel.PersonId;
 import vn.diemcau.unit.People;
 import vn.diemcau.unit.Person;
 
@@ -28,7 +34,12 @@ public class Sessions {
     public static final String COOKIE = "dc_session";
 
     private static final Duration WRITE_SEEN_EVERY = Duration.ofMinutes(1);
-    private static final int REMEMBERED = 10_000;
+
+    /** Everybody of ten thousand endpoints and their offices; half a kilobyte each. */
+    private static final int REMEMBERED = 30_000;
+
+    /** Logins that are looked up in one query. */
+    private static final int AT_ONCE = 500;
 
     private final SessionStore store;
     private final AccountStore accounts;
@@ -84,6 +95,53 @@ public class Sessions {
                 .map(found -> used(found, now).caller());
     }
 
+    /** Looks many logins up together, so that asking for each of them next costs nothing. */
+    public void refresh(Collection<String> tokens) {
+        Instant now = clock.instant();
+        List<String> old = tokens.stream()
+                .map(Tokens::hash)
+                .distinct()
+                .filter(hash -> remembered(hash, now).isEmpty())
+                .toList();
+        for (int from = 0; from < old.size(); from += AT_ONCE) {
+            refresh(old.subList(from, Math.min(old.size(), from + AT_ONCE)), now);
+        }
+    }
+
+    private void refresh(List<String> tokenHashes, Instant now) {
+        long before = ended.get();
+        List<Session> alive = store.findByTokenHashes(tokenHashes).stream()
+                .filter(session -> alive(session, now))
+                .toList();
+        Set<String> used = alive.stream()
+                .filter(session -> isWrittenDue(session, now))
+                .map(Session::id)
+                .collect(Collectors.toSet());
+        store.seen(used, now);
+        List<Known> found = load(
+                alive.stream()
+                        .map(session -> used.contains(session.id()) ? session.seenAt(now) : session)
+                        .toList(),
+                now);
+        if (ended.get() == before) {
+            found.forEach(each -> remember(each.session().tokenHash(), each));
+        }
+    }
+
+    private List<Known> load(List<Session> sessions, Instant now) {
+        Map<AccountId, Account> held =
+                accounts.find(sessions.stream().map(Session::account).collect(Collectors.toSet())).stream()
+                        .filter(account -> !account.disabled())
+                        .collect(Collectors.toMap(Account::id, account -> account));
+        Map<PersonId, Person> holders =
+                people.people(held.values().stream().map(Account::person).collect(Collectors.toSet()));
+        return sessions.stream()
+                .flatMap(session -> Stream.ofNullable(held.get(session.account()))
+                        .flatMap(account -> Stream.ofNullable(holders.get(account.person()))
+                                .map(person -> new Known(session, caller(account, person, session), now))))
+                .toList();
+    }
+
     /** The secret that a page sends back in a header to prove that it may read our answers; follows from the token. */
     public String csrf(String token) {
         return Tokens.derived("csrf", token);
@@ -125,9 +183,9 @@ public class Sessions {
     }
 
     private Optional<Known> known(String tokenHash, Instant now) {
-        Known remembered = known.get(tokenHash);
-        if (remembered != null && now.isBefore(remembered.checkedAt().plus(life.cached()))) {
-            return Optional.of(remembered);
+        Optional<Known> remembered = remembered(tokenHash, now);
+        if (remembered.isPresent()) {
+            return remembered;
         }
         long before = ended.get();
         Optional<Known> found = store.findByTokenHash(tokenHash).flatMap(session -> load(session, now));
@@ -136,7 +194,19 @@ public class Sessions {
         return found;
     }
 
+    private Optional<Known> remembered(String tokenHash, Instant now) {
+        return Optional.ofNullable(known.get(tokenHash)).filter(found -> isFresh(found, now));
+    }
+
+    private boolean isFresh(Known found, Instant now) {
+        return now.isBefore(found.checkedAt().plus(life.cached()));
+    }
+
+    /** What nobody may believe any more makes room first. */
     private void remember(String tokenHash, Known found) {
+        if (known.size() >= REMEMBERED) {
+            known.values().removeIf(each -> !isFresh(each, found.checkedAt()));
+        }
         if (known.size() >= REMEMBERED) {
             known.clear();
         }
@@ -159,11 +229,15 @@ public class Sessions {
                 && now.isBefore(session.seenAt().plus(life.idle()));
     }
 
+    private static boolean isWrittenDue(Session session, Instant now) {
+        return !now.isBefore(session.seenAt().plus(WRITE_SEEN_EVERY));
+    }
+
     private Known used(Known found, Instant now) {
-        if (now.isBefore(found.session().seenAt().plus(WRITE_SEEN_EVERY))) {
+        if (!isWrittenDue(found.session(), now)) {
             return found;
         }
-        store.seen(found.session().id(), now);
+        store.seen(Set.of(found.session().id()), now);
         var later = new Known(found.session().seenAt(now), found.caller(), found.checkedAt());
         known.replace(found.session().tokenHash(), found, later);
         return later;

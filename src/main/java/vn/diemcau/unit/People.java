@@ -2,9 +2,12 @@ package vn.diemcau.unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.diemcau.kernel.Names;
 import vn.diemcau.kernel.PersonId;
 import vn.diemcau.kernel.UnitId;
@@ -27,6 +30,11 @@ public class People {
     /** The person with this id. */
     public Optional<Person> person(PersonId id) {
         return store.find(id);
+    }
+
+    /** These people, as far as they are there. */
+    public Map<PersonId, Person> people(Collection<PersonId> ids) {
+        return store.find(ids).stream().collect(Collectors.toMap(Person::id, person -> person));
     }
 
     /** Everyone: heads first, then by given name, as Vietnamese lists are. */

@@ -14,7 +14,15 @@ public final class Bench {
 
     static {
         SCENARIOS.put("fanout", new FanOut());
+        SCENARIOS.put("latency", new FloorLatency());
         SCENARIOS.put("join", new SpikeJoin());
+        SCENARIOS.put("endpoints", new Endpoints());
+        SCENARIOS.put("burst", new RollCallBurst());
+        SCENARIOS.put("dead", new DeadClients());
+        SCENARIOS.put("resume", new ResumeStorm());
+        SCENARIOS.put("wire", new WireBytes());
+        SCENARIOS.put("journal", new JournalRate());
+        SCENARIOS.put("long", new LongRun());
     }
 
     private Bench() {}
@@ -61,7 +69,10 @@ public final class Bench {
     }
 
     private static void checkFiles(Sizes sizes) {
-        long needed = sizes.seeded() * 2L + 500;
+        long needed = Math.max(
+                        sizes.seeded(),
+                        2L * sizes.fanOut().stream().max(Integer::compare).orElse(0))
+                + 500;
         if (Hardware.openFiles() < needed) {
             System.out.println("  ulimit -n is " + Hardware.openFiles() + "; " + needed
                     + " open files are needed for all sizes, so the largest scenarios may break off");

@@ -5,6 +5,7 @@ import java.util.Locale;
 import vn.diemcau.bench.ground.JvmProcess;
 import vn.diemcau.bench.load.Arrivals;
 import vn.diemcau.bench.load.Crowd;
+import vn.diemcau.bench.load.Endpoint;
 import vn.diemcau.bench.load.Histogram;
 import vn.diemcau.bench.load.Speakers;
 import vn.diemcau.bench.load.Tally.Moment;
@@ -31,6 +32,7 @@ final class Flow {
     /** Lets so many commands be unanswered at once, and says what came of it. */
     Result run(int window, Duration length) {
         Moment before = crowd.look();
+        long[] had = events();
         speakers.begin(window);
         Crowd.pause(RAMP);
         Arrivals arrivals = noting(before, length);
@@ -41,7 +43,7 @@ final class Flow {
         double used = server.cpu() - cpu;
         speakers.end(PATIENCE);
         crowd.notes(null);
-        check();
+        check(had);
         return Result.of(first, last, used, arrivals.delays(any -> true));
     }
 
@@ -53,6 +55,24 @@ final class Flow {
         var arrivals = new Arrivals(crowd.highest() + 1, events, endpoints);
         crowd.notes(arrivals);
         return arrivals;
+    }
+
+    /** How many events each endpoint has been sent. */
+    private long[] events() {
+        return crowd.loop()
+                .ask(() ->
+                        crowd.endpoints().stream().mapToLong(Endpoint::events).toArray());
+    }
+
+    private void check(long[] had) {
+        long[] have = events();
+        for (int i = 1; i < have.length; i++) {
+            if (have[i] - had[i] != have[0] - had[0]) {
+                throw new IllegalStateException("Endpoint 0 was sent " + (have[0] - had[0]) + " events, endpoint " + i
+                        + " " + (have[i] - had[i]));
+            }
+        }
+        check();
     }
 
     private void check() {

@@ -13,6 +13,7 @@ record Sizes(
         int endpoints,
         int burst,
         int longSites,
+        Duration dead,
         String heap) {
 
     static Sizes fromProperties() {
@@ -24,6 +25,7 @@ record Sizes(
                 number("bench.endpoints", 10_000),
                 number("bench.burst", 2000),
                 number("bench.longSites", 500),
+                Duration.ofSeconds(number("bench.dead", 30)),
                 text("bench.heap", "1g"));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.kernel.AccountId;
@@ -38,13 +39,25 @@ public abstract class SessionStoreContract {
     @Test
     void useIsWrittenDownAndRemovedOnesStayRemoved() {
         store.add(session("s-1"));
-        store.seen("s-1", NOW.plusSeconds(60));
+        store.seen(List.of("s-1", "s-2"), NOW.plusSeconds(60));
         assertThat(store.findByTokenHash("hash-s-1").orElseThrow().seenAt()).isEqualTo(NOW.plusSeconds(60));
 
         store.remove("s-1");
         store.remove("s-1");
-        store.seen("s-1", NOW);
+        store.seen(List.of("s-1"), NOW);
+        store.seen(List.of(), NOW);
         assertThat(store.of(ACCOUNT)).isEmpty();
+    }
+
+    @Test
+    void manyAreFoundAtOnce() {
+        store.add(session("s-1"));
+        store.add(session("s-2"));
+        store.add(session("s-3"));
+
+        assertThat(store.findByTokenHashes(List.of("hash-s-1", "hash-s-3", "hash-s-4")))
+                .containsExactlyInAnyOrder(session("s-1"), session("s-3"));
+        assertThat(store.findByTokenHashes(List.of())).isEmpty();
     }
 
     @Test

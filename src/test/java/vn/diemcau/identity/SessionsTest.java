@@ -131,6 +131,44 @@ class SessionsTest {
     }
 
     @Test
+    void whoWasLookedUpWithManyIsKnownWithoutAsking() {
+        world.sessions.refresh(List.of(token, "somebody else's"));
+        world.jdbi.useHandle(handle -> handle.execute("delete from login_session"));
+
+        assertThat(world.sessions.caller(token)).isPresent();
+        assertThat(world.sessions.caller("somebody else's")).isEmpty();
+    }
+
+    @Test
+    void beingLookedUpWithManyKeepsALoginAlive() {
+        for (int hour = 0; hour < 20; hour += 4) {
+            world.clock.forward(Duration.ofHours(4));
+            world.newSessions().refresh(List.of(token));
+        }
+
+        assertThat(world.newSessions().caller(token)).isPresent();
+    }
+
+    @Test
+    void aLoginThatHasEndedIsNotBroughtBackByLookingManyUp() {
+        world.sessions.end(world.sessions.caller(token).orElseThrow().session());
+        world.sessions.refresh(List.of(token));
+
+        assertThat(world.sessions.caller(token)).isEmpty();
+    }
+
+    @Test
+    void aDisabledAccountIsNotBroughtBackByLookingManyUp() {
+        world.accounts.change(
+                account,
+                new AccountDraft("thuky.xa", "Lò Văn An", "Công chức", World.COMMUNE, 1, account.roles()),
+                true);
+        world.sessions.refresh(List.of(token));
+
+        assertThat(world.sessions.caller(token)).isEmpty();
+    }
+
+    @Test
     void theSecretOfThePageBelongsToOneLoginOnly() {
         String other = world.sessions.open(account.id());
 

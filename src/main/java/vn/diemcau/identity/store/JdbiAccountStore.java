@@ -2,13 +2,16 @@ package vn.diemcau.identity.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.identity.Account;
 import vn.diemcau.identity.AccountStore;
@@ -45,6 +48,16 @@ public class JdbiAccountStore implements AccountStore {
     }
 
     @Override
+    public List<Account> find(Collection<AccountId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : select(
+                        query -> query.bindList(
+                                "ids", ids.stream().map(AccountId::value).toList()),
+                        " where a.id in (<ids>)");
+    }
+
+    @Override
     public Optional<Account> findByLogin(String login) {
         return select(" where a.login = :login", Map.of("login", login)).stream()
                 .findFirst();
@@ -69,9 +82,13 @@ public class JdbiAccountStore implements AccountStore {
     }
 
     private List<Account> select(String condition, Map<String, ?> arguments) {
+        return select(query -> query.bindMap(arguments), condition);
+    }
+
+    private List<Account> select(UnaryOperator<Query> arguments, String condition) {
         Map<String, Account> accounts = new LinkedHashMap<>();
-        jdbi.useHandle(handle -> handle.createQuery(SELECT + condition + ORDER)
-                .bindMap(arguments)
+        jdbi.useHandle(handle -> arguments
+                .apply(handle.createQuery(SELECT + condition + ORDER))
                 .map((row, context) -> new Account(
                         new AccountId(row.getString("id")),
                         row.getString("login"),

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
@@ -47,6 +48,16 @@ public class JdbiSessionStore implements SessionStore {
     }
 
     @Override
+    public List<Session> findByTokenHashes(Collection<String> tokenHashes) {
+        return tokenHashes.isEmpty()
+                ? List.of()
+                : jdbi.withHandle(handle -> handle.createQuery(SELECT + " where token_hash in (<hashes>)")
+                        .bindList("hashes", List.copyOf(tokenHashes))
+                        .map((row, context) -> session(row))
+                        .list());
+    }
+
+    @Override
     public List<Session> of(AccountId account) {
         return jdbi.withHandle(handle -> handle.createQuery(SELECT + " where account_id = :account")
                 .bind("account", account.value())
@@ -55,11 +66,13 @@ public class JdbiSessionStore implements SessionStore {
     }
 
     @Override
-    public void seen(String id, Instant at) {
-        jdbi.useHandle(handle -> handle.createUpdate("update login_session set seen_at = :at where id = :id")
-                .bind("at", Times.of(at))
-                .bind("id", id)
-                .execute());
+    public void seen(Collection<String> ids, Instant at) {
+        if (!ids.isEmpty()) {
+            jdbi.useHandle(handle -> handle.createUpdate("update login_session set seen_at = :at where id in (<ids>)")
+                    .bind("at", Times.of(at))
+                    .bindList("ids", List.copyOf(ids))
+                    .execute());
+        }
     }
 
     @Override

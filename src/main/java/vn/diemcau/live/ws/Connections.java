@@ -167,6 +167,8 @@ public class Connections {
 
     /** A session may have ended, and whoever has it may have lost a role. */
     private void checkSessions() {
+        sessions.refresh(
+                open.stream().map(connection -> connection.passport().token()).toList());
         open.forEach(this::checkSession);
     }
 

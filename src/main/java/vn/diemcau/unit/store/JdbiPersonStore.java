@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -41,6 +42,16 @@ public class JdbiPersonStore implements PersonStore {
                 .bind("id", id.value())
                 .map((row, context) -> person(row))
                 .findOne());
+    }
+
+    @Override
+    public List<Person> find(Collection<PersonId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbi.withHandle(handle -> handle.createQuery(SELECT + " where id in (<ids>)")
+                        .bindList("ids", ids.stream().map(PersonId::value).toList())
+                        .map((row, context) -> person(row))
+                        .list());
     }
 
     @Override

@@ -80,7 +80,8 @@ public final class RawUndertow {
     }
 
     private String event(long number) {
-        String start = "{\"t\":\"events\",\"events\":[{\"seq\":" + number + ",\"text\":\"";
+        String start = "{\"t\":\"events\",\"from\":" + (number - 1) + ",\"to\":" + number
+                + ",\"events\":[{\"at\":1795656063120,\"text\":\"";
         return start + "e".repeat(Math.max(0, eventBytes - start.length() - 4)) + "\"}]}";
     }
 
@@ -106,7 +107,7 @@ public final class RawUndertow {
             long number = seq.get();
             everybody.add(channel);
             channel.addCloseTask(everybody::remove);
-            send(channel, "{\"t\":\"welcome\",\"v\":1,\"mode\":\"snapshot\",\"seq\":" + number + "}");
+            send(channel, "{\"t\":\"welcome\",\"v\":2,\"mode\":\"snapshot\",\"seq\":" + number + "}");
             send(channel, "{\"t\":\"snapshot\",\"seq\":" + number + ",\"state\":\"" + snapshot + "\"}");
         }
     }

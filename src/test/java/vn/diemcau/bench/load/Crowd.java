@@ -22,8 +22,10 @@ public final class Crowd implements AutoCloseable {
 
     public Crowd(Loop loop, List<Invitation> invitations) {
         this.loop = loop;
+        var relay = new Relay();
+        var packed = new Packed();
         for (Invitation invitation : invitations) {
-            endpoints.add(new Endpoint(endpoints.size(), invitation, tally, new Relay()));
+            endpoints.add(new Endpoint(endpoints.size(), invitation, tally, relay, packed));
         }
         loop.tell(this::beat);
     }

@@ -11,8 +11,8 @@ public interface Ear {
     /** A text frame, whole. */
     void text(ByteBuffer bytes, int from, int to);
 
-    /** A binary frame, or a text frame too large to be kept, of which only the head is shown. */
-    void large(ByteBuffer bytes, int from, int to, int length);
+    /** A binary frame, whole. */
+    void binary(ByteBuffer bytes, int from, int to);
 
     /**
      * The connection has ended.

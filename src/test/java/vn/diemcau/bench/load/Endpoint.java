@@ -14,12 +14,19 @@ public final class Endpoint implements Ear {
     private static final byte[] WELCOME = Scan.bytes("{\"t\":\"welcome\"");
     private static final byte[] ERROR = Scan.bytes("{\"t\":\"error\"");
     private static final byte[] EVENT = Scan.bytes("{\"seq\":");
+    private static final byte[] FROM = Scan.bytes(",\"from\":");
+    private static final byte[] TO = Scan.bytes(",\"to\":");
+    private static final byte[] NUMBERED = Scan.bytes("{\"n\":");
+    private static final byte[] NEXT = Scan.bytes("{\"at\":");
     private static final byte[] SEQ = Scan.bytes("\"seq\":");
+    private static final byte[] BY_EVENTS = Scan.bytes("\"mode\":\"events\"");
+    private static final byte[] QUOTE = Scan.bytes("\"");
     private static final byte[] ID = Scan.bytes("\"id\":\"");
 
     private final int index;
     private final Tally tally;
     private final Answers answers;
+    private final Packed packed;
     private Invitation invitation;
     private Line line;
     private long last;
@@ -29,14 +36,18 @@ public final class Endpoint implements Ear {
     private long cameAt;
     private long joinedAt;
     private long missed;
+    private long events;
+    private long complete = Long.MAX_VALUE;
+    private int wire;
     private long pingedAt;
     private LongConsumer echo = nanos -> {};
 
-    Endpoint(int index, Invitation invitation, Tally tally, Answers answers) {
+    Endpoint(int index, Invitation invitation, Tally tally, Answers answers, Packed packed) {
         this.index = index;
         this.invitation = invitation;
         this.tally = tally;
         this.answers = answers;
+        this.packed = packed;
     }
 
     /** Its place in the crowd. */
@@ -95,6 +106,16 @@ public final class Endpoint implements Ear {
         }
     }
 
+    /** Forgets what it has, so that it comes as somebody new. */
+    public void forget() {
+        last = 0;
+    }
+
+    /** How many events it has been sent. */
+    public long events() {
+        return events;
+    }
+
     /** Sends a command; its id ends in the number. */
     public void command(String id, String json) {
         line.send("{\"t\":\"do\",\"id\":\"" + id + "\",\"cmd\":" + json + "}");
@@ -141,12 +162,11 @@ public final class Endpoint implements Ear {
     }
 
     @Override
-    public void large(ByteBuffer bytes, int from, int to, int length) {
-        if (Scan.starts(bytes, SNAPSHOT, from, to)) {
-            snapshot(bytes, from, to);
-        } else {
-            throw new IllegalStateException("A large frame: " + Scan.text(bytes, from, Math.min(to, from + 200)));
-        }
+    public void binary(ByteBuffer bytes, int from, int to) {
+        wire = to - from;
+        ByteBuffer text = packed.text(bytes, from, to);
+        text(text, 0, text.limit());
+        wire = 0;
     }
 
     @Override
@@ -161,59 +181,97 @@ public final class Endpoint implements Ear {
         }
     }
 
+    /** It has everything when it has what comes next, and everything up to the number that is said here. */
     private void welcomed(ByteBuffer bytes, int from, int to) {
-
         missed = 0;
-        if (Scan.after(bytes, Scan.bytes("\"mode\":\"events\""), from, to) > 0) {
-            catchUp(seq(bytes, from, to));
-        }
-    }
-
-    private long complete = Long.MAX_VALUE;
-
-    private void catchUp(long seq) {
-        complete = seq;
-        if (last >= seq) {
-            complete();
+        complete = seq(bytes, from, to);
+        if (Scan.after(bytes, BY_EVENTS, from, to) > 0) {
+            lookWhetherComplete();
         }
     }
 
     private void snapshot(ByteBuffer bytes, int from, int to) {
         last = seq(bytes, from, to);
-        complete();
+        lookWhetherComplete();
+    }
+
+    private void lookWhetherComplete() {
+        if (last >= complete) {
+            complete();
+        }
     }
 
     private void complete() {
-        complete = Long.MAX_VALUE;
+        if (joined) {
+            return;
+        }
         joinedAt = System.nanoTime();
         joined = true;
         tally.joined++;
+        tally.joinedBytes += line.received();
         answers.joined(this);
     }
 
     private void events(ByteBuffer bytes, int from, int to) {
         long now = System.nanoTime();
         tally.frames++;
-        tally.eventBytes += to - from + EVENTS.length;
-        for (int at = Scan.after(bytes, EVENT, from, to); at > 0; at = Scan.after(bytes, EVENT, at, to)) {
-            event(Scan.number(bytes, at, to), now);
+        tally.eventBytes += wire > 0 ? wire : to - from + EVENTS.length;
+        if (!Scan.starts(bytes, FROM, from, to)) {
+            numbered(bytes, from, to, now);
+            return;
         }
-        if (last >= complete) {
-            complete();
+        long before = Scan.number(bytes, from + FROM.length, to);
+        int at = Scan.after(bytes, TO, from, to);
+        long until = Scan.number(bytes, at, to);
+        if (before > last) {
+            tally.violated("endpoint " + index + " had event " + last + " and was sent what follows " + before);
+        }
+        each(bytes, at, to, before, now);
+        last = Math.max(last, until);
+        lookWhetherComplete();
+    }
+
+    /** Frames of the first version of the protocol: each event says its number. */
+    private void numbered(ByteBuffer bytes, int from, int to, long now) {
+        for (int at = Scan.after(bytes, EVENT, from, to); at > 0; at = Scan.after(bytes, EVENT, at, to)) {
+            long number = Scan.number(bytes, at, to);
+            if (number != last + 1) {
+                tally.violated("endpoint " + index + " had event " + last + " and was sent " + number);
+            }
+            event(number, now);
+            last = number;
+        }
+        lookWhetherComplete();
+    }
+
+    /** An event without a number has the one after that of the event before it. */
+    private void each(ByteBuffer bytes, int from, int to, long before, long now) {
+        long number = before;
+        for (int at = from; at < to - NUMBERED.length; at++) {
+            if (bytes.get(at) != '{') {
+                continue;
+            }
+            if (Scan.starts(bytes, NUMBERED, at, to)) {
+                number = Scan.number(bytes, at + NUMBERED.length, to);
+                event(number, now);
+            } else if (Scan.starts(bytes, NEXT, at, to)) {
+                event(++number, now);
+            }
         }
     }
 
-    private void event(long seq, long now) {
-        if (seq != last + 1) {
-            tally.violated("endpoint " + index + " had event " + last + " and was sent " + seq);
+    private void event(long number, long now) {
+        if (number <= last) {
+            tally.repeated++;
+            return;
         }
-        last = seq;
         tally.events++;
+        events++;
         if (!joined) {
             missed++;
         }
         if (tally.arrivals != null) {
-            tally.arrivals.came(seq, index, now);
+            tally.arrivals.came(number, index, now);
         }
     }
 
@@ -224,7 +282,7 @@ public final class Endpoint implements Ear {
     /** The number at the end of an id, after its last hyphen. */
     private static long id(ByteBuffer bytes, int from, int to) {
         int start = Scan.after(bytes, ID, from, to);
-        int end = Scan.after(bytes, Scan.bytes("\""), start, to) - 1;
+        int end = Scan.after(bytes, QUOTE, start, to) - 1;
         int hyphen = end;
         while (hyphen > start && bytes.get(hyphen - 1) != '-') {
             hyphen--;

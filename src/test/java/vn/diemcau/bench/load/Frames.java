@@ -5,10 +5,6 @@ import java.nio.ByteBuffer;
 /** Cuts what a server sends into frames (RFC 6455, section 5), without copying. */
 final class Frames {
 
-    /** From here on a frame that has not come whole is not kept: only its head is looked at and the rest is counted. */
-    private static final int KEPT = 48 * 1024;
-
-    private static final int HEAD = 256;
     private static final int FIN = 0x80;
     private static final int TEXT = 1;
     private static final int BINARY = 2;
@@ -18,9 +14,6 @@ final class Frames {
 
     private final Line line;
     private final Ear ear;
-    private long toSkip;
-    private int length;
-    private byte[] head = {};
 
     Frames(Line line, Ear ear) {
         this.line = line;
@@ -31,22 +24,13 @@ final class Frames {
     int read(ByteBuffer buffer, int from, int to) {
         int at = from;
         while (at < to && !line.isClosed()) {
-            int next = toSkip > 0 ? skip(at, to) : frame(buffer, at, to);
+            int next = frame(buffer, at, to);
             if (next < 0) {
                 return at;
             }
             at = next;
         }
         return at;
-    }
-
-    private int skip(int at, int to) {
-        int step = (int) Math.min(toSkip, to - at);
-        toSkip -= step;
-        if (toSkip == 0) {
-            ear.large(ByteBuffer.wrap(head), 0, head.length, length);
-        }
-        return at + step;
     }
 
     /** The place after the frame, or less than zero when it has not come whole. */
@@ -60,19 +44,11 @@ final class Frames {
             return -1;
         }
         long size = small < 126 ? small : small == 126 ? buffer.getShort(at + 2) & 0xffff : buffer.getLong(at + 2);
-        if (size <= to - start) {
-            dispatch(buffer, buffer.get(at), start, start + (int) size);
-            return start + (int) size;
+        if (size > to - start) {
+            return -1;
         }
-        return size > KEPT && to - start >= HEAD ? begin(buffer, start, to, size) : -1;
-    }
-
-    private int begin(ByteBuffer buffer, int start, int to, long size) {
-        head = new byte[HEAD];
-        buffer.get(start, head);
-        length = (int) size;
-        toSkip = size - (to - start);
-        return to;
+        dispatch(buffer, buffer.get(at), start, start + (int) size);
+        return start + (int) size;
     }
 
     private void dispatch(ByteBuffer buffer, byte first, int from, int to) {
@@ -81,7 +57,7 @@ final class Frames {
         }
         switch (first & 0x0f) {
             case TEXT -> ear.text(buffer, from, to);
-            case BINARY -> ear.large(buffer, from, to, to - from);
+            case BINARY -> ear.binary(buffer, from, to);
             case CLOSE -> line.end(to - from < 2 ? 1005 : buffer.getShort(from), false);
             case PING -> line.pong(buffer, from, to);
             case PONG -> {}

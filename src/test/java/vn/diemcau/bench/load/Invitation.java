@@ -1,6 +1,7 @@
 package vn.diemcau.bench.load;
 
 import java.net.InetSocketAddress;
+import vn.diemcau.live.wire.ClientMessage;
 
 /**
  * With what an endpoint comes in.
@@ -25,6 +26,7 @@ public record Invitation(InetSocketAddress address, String token, String csrf, S
     }
 
     String greeting(long last) {
-        return "{\"t\":\"hello\",\"v\":1," + hello + (last > 0 ? ",\"last\":" + last : "") + "}";
+        return "{\"t\":\"hello\",\"v\":" + ClientMessage.VERSION + "," + hello + (last > 0 ? ",\"last\":" + last : "")
+                + "}";
     }
 }

@@ -19,7 +19,7 @@ import java.util.function.Supplier;
  */
 public final class Loop implements AutoCloseable {
 
-    private static final int BUFFER = 1 << 18;
+    private static final int BUFFER = 1 << 22;
 
     private final Selector selector;
     private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();

@@ -21,6 +21,7 @@ public final class Speakers implements Answers {
     private int next;
     private int unanswered;
     private boolean running;
+    private volatile boolean bearing;
     private String refusal = "";
 
     /**
@@ -44,6 +45,25 @@ public final class Speakers implements Answers {
         });
     }
 
+    /** Begins, with so many commands a second whether they are answered or not, and stops after a while. */
+    public void steadily(int perSecond, Duration length) {
+        crowd.tells(this);
+        long until = System.nanoTime() + length.toNanos();
+        crowd.loop().tell(() -> tick(Duration.ofSeconds(1).dividedBy(perSecond), until));
+    }
+
+    private void tick(Duration pause, long until) {
+        if (System.nanoTime() < until) {
+            give();
+            crowd.loop().after(pause, () -> tick(pause, until));
+        }
+    }
+
+    /** Somebody may lose the connection without breaking the measurement off. */
+    public void bearLosses() {
+        bearing = true;
+    }
+
     /** Gives one command on its own. */
     public void giveOne() {
         crowd.tells(this);
@@ -55,6 +75,22 @@ public final class Speakers implements Answers {
         crowd.loop().tell(() -> running = false);
         crowd.await("all answers", patience, moment -> crowd.loop().ask(() -> unanswered == 0));
         crowd.awaitComplete(crowd.highest(), patience);
+        judge();
+    }
+
+    /** Likewise, but waits for these endpoints only. */
+    public void endFor(List<Endpoint> some, Duration patience) {
+        crowd.loop().tell(() -> running = false);
+        crowd.await("all answers", patience, moment -> crowd.loop().ask(() -> unanswered == 0));
+        long highest = crowd.highest();
+        crowd.await(
+                "some to have event " + highest,
+                patience,
+                moment -> crowd.loop().ask(() -> some.stream().allMatch(endpoint -> endpoint.last() >= highest)));
+        judge();
+    }
+
+    private void judge() {
         if (!refusal.isEmpty()) {
             throw new IllegalStateException("A command was refused: " + refusal);
         }
@@ -92,6 +128,9 @@ public final class Speakers implements Answers {
 
     @Override
     public void lost(Endpoint endpoint, int why) {
+        if (bearing) {
+            return;
+        }
         refusal = "endpoint " + endpoint.index() + " was cut off with " + why;
     }
 

@@ -14,6 +14,8 @@ public final class Tally {
     long oks;
     long nos;
     long pongs;
+    long repeated;
+    long joinedBytes;
     int joined;
     int open;
     int closed;
