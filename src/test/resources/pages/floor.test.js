@@ -37,7 +37,8 @@ export default {
   },
 
   allAreHeardWhenMicrophonesAreFree() {
-    same(audible(meeting({ mics: "FREE" })).size, 3);
+    const heard = audible(meeting({ mics: "FREE" }));
+    same([heard.has("mn"), heard.has("a site that is not shown here")], [true, true]);
   },
 
   nobodyIsHeardWhileTheMeetingIsSuspended() {

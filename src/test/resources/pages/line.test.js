@@ -28,6 +28,7 @@ class World {
     return timer;
   };
   cancel = (timer) => this.timers.delete(timer);
+  unpack = (bytes) => Promise.resolve(bytes.text);
 
   pass(ms) {
     const end = this.time + ms;
@@ -52,6 +53,10 @@ class World {
     this.socket.onmessage({ data: JSON.stringify(message) });
   }
 
+  hearPacked(message) {
+    this.socket.onmessage({ data: { text: JSON.stringify(message) } });
+  }
+
   break(code = 1006) {
     this.socket.readyState = 3;
     this.socket.onclose({ code });
@@ -64,14 +69,15 @@ class World {
 
 const WELCOME = {
   t: "welcome",
-  v: 1,
+  v: 2,
   you: { as: "SITE", may: [] },
   now: 1000000,
   seq: 2,
   mode: "snapshot",
   beat: 5000,
 };
-const event = (seq) => ({ seq, at: seq, type: "Opened" });
+const opened = { at: 1, e: "Opened" };
+const after = (from, ...events) => ({ t: "events", from, to: from + events.length, events });
 
 function ways(world) {
   return world.sockets.map((socket) => socket.way);
@@ -79,9 +85,9 @@ function ways(world) {
 
 function connected() {
   const world = new World();
-  const line = new Line({ t: "hello", v: 1, meeting: "m", device: "d" }, world);
+  const line = new Line({ t: "hello", v: 2, meeting: "m", device: "d" }, world);
   const seen = [];
-  line.addEventListener("events", (e) => seen.push(...e.detail.map((x) => x.seq)));
+  line.addEventListener("events", (e) => seen.push(...e.detail.events.map((x) => x.seq)));
   line.start();
   world.accept();
   world.hear(WELCOME);
@@ -99,12 +105,12 @@ class Drawer {
 export default {
   aFirstVisitSaysHelloWithoutAnythingSeen() {
     const { world } = connected();
-    same(world.socket.sent[0], { t: "hello", v: 1, meeting: "m", device: "d" });
+    same(world.socket.sent[0], { t: "hello", v: 2, meeting: "m", device: "d" });
   },
 
   afterABreakItSaysTheLastEventItHas() {
     const { world } = connected();
-    world.hear({ t: "events", events: [event(3), event(4)] });
+    world.hear(after(2, opened, opened));
     world.break();
     world.pass(1000);
     world.accept();
@@ -113,14 +119,51 @@ export default {
 
   anEventSeenBeforeIsNotTakenTwice() {
     const { world, seen } = connected();
-    world.hear({ t: "events", events: [event(3)] });
-    world.hear({ t: "events", events: [event(2), event(3), event(4)] });
+    world.hear(after(2, opened));
+    world.hear(after(1, opened, opened, opened));
+    world.hear(after(2, opened));
     same(seen, [3, 4]);
+  },
+
+  whatIsNotForUsMovesThePositionAllTheSame() {
+    const { world, line, seen } = connected();
+    const rosters = [];
+    line.addEventListener("events", (e) => rosters.push(e.detail.roster));
+    world.hear({ t: "events", from: 2, to: 40, events: [], roster: { sites: 3 } });
+    world.hear({ t: "events", from: 40, to: 44, events: [{ n: 43, at: 1, e: "Opened" }, opened] });
+    same([seen, line.last, rosters], [[43, 44], 44, [{ sites: 3 }, null]]);
+  },
+
+  whatIsShortOnTheLineHasItsFullNameForThePage() {
+    const { world, line } = connected();
+    const seen = [];
+    line.addEventListener("events", (e) => seen.push(...e.detail.events));
+    world.hear(after(2, { at: 7, e: "SiteConnected", s: "dc-1", h: 5 }));
+    same(seen, [{ seq: 3, at: 7, type: "SiteConnected", site: "dc-1", heads: 5 }]);
+  },
+
+  async aPackedFrameIsReadInItsTurn() {
+    const { world, line, seen } = connected();
+    world.hearPacked(after(2, opened));
+    world.hear(after(3, opened));
+    same(seen, []);
+    await settled();
+    world.hear(after(4, opened));
+    same([seen, line.last], [[3, 4, 5], 5]);
+  },
+
+  async aFrameThatCannotBeUnpackedIsAskedForAgain() {
+    const { world, line } = connected();
+    world.unpack = () => Promise.reject(new Error("damaged"));
+    world.hearPacked(after(2, opened));
+    await settled();
+    world.pass(1000);
+    same([world.sockets.length, line.last], [2, 2]);
   },
 
   aGapIsNeverTakenButAskedForAgain() {
     const { world, line, seen } = connected();
-    world.hear({ t: "events", events: [event(5)] });
+    world.hear(after(4, opened));
     same(seen, []);
     same(line.last, 2);
     world.pass(1000);
@@ -165,7 +208,7 @@ export default {
   itPingsOnEachBeatAndIsWeakThenDialsAnewWhenNobodyAnswers() {
     const { world, line } = connected();
     world.pass(5000);
-    same(world.socket.sent.at(-1).t, "ping");
+    same(world.socket.sent.at(-1), { t: "ping" });
     world.pass(3500);
     same(line.state, "WEAK");
     world.pass(9000);
@@ -175,7 +218,7 @@ export default {
   anAnsweredPingLeavesTheLineLive() {
     const { world, line } = connected();
     world.pass(5000);
-    world.hear({ t: "pong", at: 5000, now: 1005000 });
+    world.hear({ t: "pong", now: 1005000 });
     world.pass(4900);
     same(line.state, "LIVE");
   },
@@ -184,7 +227,7 @@ export default {
     const { world, line } = connected();
     world.pass(8500);
     same(line.state, "WEAK");
-    world.hear({ t: "pong", at: 5000, now: 1005000 });
+    world.hear({ t: "pong", now: 1005000 });
     same(line.state, "LIVE");
   },
 

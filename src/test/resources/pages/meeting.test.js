@@ -1,19 +1,22 @@
 import { fold, foldAll } from "/app/live/meeting.js";
+import { eventsOf } from "/app/live/told.js";
+import { withOthers } from "/app/live/others.js";
 import { same, throws } from "./expect.js";
 
 const EVENTS = "/protocol/events.json";
 
 async function story() {
   const events = await (await fetch(EVENTS)).json();
-  return events.sort((a, b) => a.seq - b.seq);
+  return eventsOf({ from: 0, events }).sort((a, b) => a.seq - b.seq);
 }
 
-async function snapshot() {
-  return (await (await fetch("/protocol/server-snapshot.json")).json()).state;
+async function snapshot(whose = "server") {
+  return (await (await fetch(`/protocol/${whose}-snapshot.json`)).json()).state;
 }
 
-function unconvened() {
+function unconvened(roster = null) {
   return {
+    roster,
     meeting: "m",
     title: "",
     phase: "WAITING",
@@ -40,6 +43,8 @@ async function until(seq) {
     (await story()).filter((e) => e.seq <= seq),
   );
 }
+
+const COUNTS = { sites: 3, connected: 2, present: 2, heads: 20 };
 
 const seat = (state, id) => state.sites.find((s) => s.id === id);
 
@@ -73,6 +78,52 @@ export default {
     same(shape(mine.rollCall), shape(theirs.rollCall), "fields of a roll call");
   },
 
+  async aSiteKeepsTheNamesOfThoseItShowsAndNoOthers() {
+    const raised = (site, name) => ({ seq: 1, at: 1, type: "HandRaised", site, name });
+    const granted = { seq: 2, at: 1, type: "FloorGranted", turn: "f-2", site: "st", name: "Sín Thầu", until: 9001 };
+    const before = { ...(await snapshot("site")), queue: [], floor: null };
+    const names = (state) => state.sites.map((s) => s.name);
+    const after = foldAll(before, [raised("mn", "Mường Nhé"), raised("st", "Sín Thầu"), granted]);
+    same(names(after), ["Văn phòng UBND tỉnh, phòng họp trực tuyến", "Sín Thầu", "Mường Nhé"]);
+    same(names(fold(after, { seq: 3, at: 2, type: "HandLowered", site: "mn" })).length, 2);
+  },
+
+  async aSiteTakesTheRosterThatComesBehindTheEvents() {
+    const before = await snapshot("site");
+    same(foldAll(before, [], { ...COUNTS, connected: 1 }).roster, { ...COUNTS, connected: 1, away: null });
+    same(foldAll(before, []).roster, before.roster);
+  },
+
+  async aSiteHasTheFieldsOfItsSnapshotFromTheFirstEventOn() {
+    const events = (await story()).filter((e) => ["Convened", "RollCallStarted", "Opened"].includes(e.type));
+    const mine = foldAll(unconvened(COUNTS), events, COUNTS);
+    const theirs = await snapshot("site");
+    same(Object.keys(mine).sort(), Object.keys(theirs).sort(), "fields");
+    same(Object.keys(mine.rollCall).sort(), Object.keys(theirs.rollCall).sort(), "fields of a roll call");
+    same(Object.keys(mine.sites[0]).sort(), Object.keys(theirs.sites[0]).sort(), "fields of a site");
+  },
+
+  async aSiteSeesItsOwnSeatAndTheOthersAsFarAsItIsTold() {
+    const told = { ...(await snapshot("site")), roster: { ...COUNTS, away: { "dc-hub": "WEAK" } } };
+    const own = { id: "dc-03160", name: "Xã Mường Nhé", hub: false, presence: "CONNECTED", heads: 8 };
+    const shown = withOthers(told, own, [{ site: "dc-1", device: "d-1", name: "Xã Na Ư", away: "LOST" }]);
+    same(
+      shown.sites.map((s) => [s.id, s.presence, s.hub]),
+      [
+        ["dc-1", "LOST", false],
+        ["dc-hub", "WEAK", true],
+        ["dc-03160", "CONNECTED", false],
+      ],
+    );
+    same(seat(shown, "dc-03160").heads, 8);
+  },
+
+  async aSiteThatComesToAnotherServerWasHereAllTheTime() {
+    const here = await until(2);
+    const moved = fold(here, { seq: 3, at: 99, type: "SiteConnected", site: "dc-03160" });
+    same(seat(moved, "dc-03160").since, seat(here, "dc-03160").since);
+  },
+
   async aConnectedSiteIsPresentFromTheMomentItComes() {
     const came = seat(await until(2), "dc-03160");
     same([came.roll, came.rollBy], ["PRESENT", "AUTO"]);
@@ -92,6 +143,17 @@ export default {
   async whatTheDeskSaidOutweighsTheConnection() {
     const came = fold(await until(6), { seq: 7, at: 1, type: "SiteConnected", site: "dc-03163" });
     same([seat(came, "dc-03163").roll, seat(came, "dc-03163").rollBy], ["EXCUSED", "DESK"]);
+  },
+
+  async whatTheDeskSaidOutweighsTheSitesOwnAnswer() {
+    const answered = fold(await until(5), { seq: 6, at: 1, type: "RollCallAnswered", site: "dc-03163", heads: 4 });
+    const { roll, rollBy, heads } = seat(answered, "dc-03163");
+    same([roll, rollBy, heads], ["EXCUSED", "DESK", 4]);
+  },
+
+  async aMeetingThatIsClosedIsNotSuspendedAnyMore() {
+    const closed = fold(await until(21), { seq: 22, at: 99, type: "Closed" });
+    same([closed.phase, closed.suspendedAt, closed.suspendReason], ["CLOSED", null, null]);
   },
 
   async whoHasNotAnsweredByTheEndIsAbsent() {

@@ -11,10 +11,12 @@ export function hub(state) {
   return state.sites.find((s) => s.hub)?.id ?? null;
 }
 
-/** Whom everyone may hear now: a set of site ids. Nobody is heard while the meeting is suspended or after its end. */
+const ALL = { has: () => true };
+
+/** Whom everyone may hear now: whether it `has` a site. Nobody is heard while the meeting is suspended or after its end. */
 export function audible(state) {
   if (state.phase === "SUSPENDED" || state.phase === "CLOSED") return new Set();
-  if (state.mics === "FREE") return new Set(state.sites.map((s) => s.id));
+  if (state.mics === "FREE") return ALL;
   return new Set([hub(state), state.floor?.site].filter(Boolean));
 }
 

@@ -1,15 +1,17 @@
 import { ServerClock } from "./clock.js";
 import { PolledSocket } from "./polled-socket.js";
+import { eventsOf } from "./told.js";
 
 /**
- * The line to the meeting: one WebSocket that comes back by itself, or plain requests where the network lets no WebSocket through. It says hello with the last sequence number it has, lets
- * only contiguous events through, and tells its state in four words:
+ * The line to the meeting: one WebSocket that comes back by itself, or plain requests where the network lets no WebSocket through. It says hello with the position it has, lets
+ * only contiguous stretches through, each once, and tells its state in four words:
  *   CONNECTING  first try, or trying again right after a break
  *   LIVE        the server answers
  *   WEAK        nothing heard for longer than a beat and a half; still open
  *   OFFLINE     several tries have failed
  *   ENDED       the server will not have us (see `ended`), or we left
- * Events: `state`, `message` (detail: a frame other than events), `snapshot`, `events` (detail: the missed or new events).
+ * Events: `state`, `message` (detail: a frame other than events), `snapshot`, `events` (detail: `{events, roster}`, the missed or new
+ * events in full and the roster behind them, null when none came).
  */
 export class Line extends EventTarget {
   #socket = null;
@@ -25,13 +27,15 @@ export class Line extends EventTarget {
   #way = SOCKET;
   #socketWorks = false;
   #spread = USUAL_SPREAD_MS;
+  #pings = [];
+  #unpacking = null;
 
   /** Why it ended: 'LEFT', 'NOT_SIGNED_IN', 'NOT_ALLOWED', 'NO_MEETING', 'REFUSED' (hello not understood), 'TOO_MANY' (connections); null while it has not. */
   ended = null;
 
   /**
    * @param hello the first frame without `last` (see the protocol)
-   * @param world what the line needs from outside: open(way), now(), random(), after(ms, what), cancel(timer)
+   * @param world what the line needs from outside: open(way), unpack(bytes), now(), random(), after(ms, what), cancel(timer)
    */
   constructor(hello, world = browser()) {
     super();
@@ -44,7 +48,7 @@ export class Line extends EventTarget {
     return this.#state;
   }
 
-  /** Sequence number of the last event that this page has; null before the first snapshot. */
+  /** The position: this page knows everything up to the event with this number; null before the first snapshot. */
   get last() {
     return this.#last;
   }
@@ -87,8 +91,11 @@ export class Line extends EventTarget {
     this.#way = this.#nextWay();
     const socket = this.#world.open(this.#way);
     this.#socket = socket;
+    this.#pings = [];
+    this.#unpacking = null;
+    socket.binaryType = "arraybuffer";
     socket.onopen = () => this.#sayHello();
-    socket.onmessage = (m) => socket === this.#socket && this.#hear(JSON.parse(m.data));
+    socket.onmessage = (m) => socket === this.#socket && this.#receive(socket, m.data);
     socket.onclose = (c) => socket === this.#socket && this.#closed(c.code);
     this.#after("dial", this.#beat * 2, () => this.#drop());
   }
@@ -103,6 +110,17 @@ export class Line extends EventTarget {
     this.send(this.#last === null ? this.#hello : { ...this.#hello, last: this.#last });
   }
 
+  /** Bytes are a compressed text. What comes while one is unpacked waits for it, so that the order stays. */
+  #receive(socket, data) {
+    if (typeof data === "string" && !this.#unpacking) return this.#hear(JSON.parse(data));
+    const text = typeof data === "string" ? data : this.#world.unpack(data);
+    const turn = Promise.all([text, this.#unpacking])
+      .then(([unpacked]) => socket === this.#socket && this.#hear(JSON.parse(unpacked)))
+      .catch(() => socket === this.#socket && this.#drop())
+      .finally(() => this.#unpacking === turn && (this.#unpacking = null));
+    this.#unpacking = turn;
+  }
+
   #hear(message) {
     this.#heardAt = this.#world.now();
     this.#stop("pong");
@@ -112,8 +130,8 @@ export class Line extends EventTarget {
 
   #hearing = new Map([
     ["welcome", (m) => this.#welcomed(m)],
-    ["pong", (m) => this.clock.heard(m.now, m.at)],
-    ["events", (m) => this.#take(m.events)],
+    ["pong", (m) => this.clock.heard(m.now, this.#pings.shift())],
+    ["events", (m) => this.#take(m)],
     ["snapshot", (m) => this.#begin(m)],
     ["pace", (m) => (this.#spread = m.spread)],
   ]);
@@ -136,13 +154,13 @@ export class Line extends EventTarget {
     this.#tell("snapshot", m.state);
   }
 
-  /** Lets only the next events through: an old one was seen before, a gap means that frames were lost. */
-  #take(events) {
-    const fresh = events.filter((e) => e.seq > this.#last);
-    if (fresh.some((e, i) => e.seq !== this.#last + 1 + i)) return this.#drop();
-    if (fresh.length === 0) return;
-    this.#last = fresh.at(-1).seq;
-    this.#tell("events", fresh);
+  /** Lets only what is new through: old events were seen before, a gap means that frames were lost. */
+  #take(m) {
+    if (m.from > this.#last) return this.#drop();
+    if (m.to <= this.#last) return;
+    const events = eventsOf(m).filter((e) => e.seq > this.#last);
+    this.#last = m.to;
+    this.#tell("events", { events, roster: m.roster ?? null });
   }
 
   #schedulePing() {
@@ -153,7 +171,7 @@ export class Line extends EventTarget {
   }
 
   #ping() {
-    this.send({ t: "ping", at: this.#world.now() });
+    if (this.send({ t: "ping" })) this.#pings.push(this.#world.now());
     this.#after("pong", this.#beat * 0.6, () => this.#silent());
   }
 
@@ -242,6 +260,7 @@ function socketAddress() {
 function browser() {
   return {
     open: (way) => (way === POLLED ? new PolledSocket() : new WebSocket(socketAddress())),
+    unpack: (bytes) => new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).text(),
     now: () => Date.now(),
     random: () => Math.random(),
     after: (ms, what) => setTimeout(what, ms),

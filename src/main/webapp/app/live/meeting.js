@@ -1,5 +1,6 @@
 /**
- * The meeting as this browser knows it: a pure left fold of the server's snapshot and events (src/docs/protocol.md).
+ * The meeting as this browser knows it: a pure left fold of the server's snapshot and events (src/docs/protocol.md). The desk has
+ * the seats of all sites; a site has the roster instead, which counts them, and the names of those that it shows.
  * Nothing here reads the clock, the page or the network, so the same events give the same state everywhere.
  */
 
@@ -18,12 +19,22 @@ const CHAT_KEPT = 200;
 export function fold(state, event) {
   const step = steps[event.type];
   if (!step) throw new UnknownEvent(event.type);
-  return step(state, event);
+  return state.roster ? shown(step(state, event), event) : step(state, event);
 }
 
-/** The state after several events in order. */
-export function foldAll(state, events) {
-  return events.reduce(fold, state);
+/** The state after several events in order, and after the roster that came with them, if one did. */
+export function foldAll(state, events, roster = null) {
+  const after = events.reduce(fold, state);
+  return roster ? { ...after, roster: { away: null, ...roster } } : after;
+}
+
+/** A site keeps the names of the hub, of who has the floor and of who waits for it; an event that brings one up brings its name. */
+function shown(state, event) {
+  const named = event.site && event.name ? [{ id: event.site, name: event.name, hub: false }] : [];
+  const known = new Map([...named, ...state.sites].map((s) => [s.id, s]));
+  const hub = state.sites.find((s) => s.hub)?.id;
+  const ids = new Set([hub, state.floor?.site, ...state.queue.map((hand) => hand.site)]);
+  return { ...state, sites: [...ids].map((id) => known.get(id)).filter(Boolean) };
 }
 
 const steps = {
@@ -32,7 +43,7 @@ const steps = {
     title: e.title,
     chair: e.chair,
     secretary: e.secretary ?? null,
-    sites: e.sites.map((p) => planned(s, p, e.at)),
+    sites: e.sites.map((p) => (s.roster ? nameOf(p) : planned(s, p, e.at))),
     agenda: e.agenda.map(newItem),
   }),
   Opened: (s, e) => ({ ...s, phase: "RUNNING", openedAt: e.at }),
@@ -40,7 +51,7 @@ const steps = {
   SiteWeakened: (s, e) => presence(s, e, "WEAK"),
   SiteLost: (s, e) => presence(s, e, "LOST"),
   SiteLeft: (s, e) => presence(s, e, "LEFT"),
-  RollCallStarted: (s, e) => ({ ...each(s, called), rollCall: { id: e.id, at: e.at, open: true, answered: [] } }),
+  RollCallStarted: (s, e) => ({ ...each(s, called), rollCall: newRollCall(s, e) }),
   RollCallAnswered: (s, e) => answered(s, e),
   RollCallFinished: (s) => ({ ...each(s, finished), rollCall: { ...s.rollCall, open: false } }),
   RollCallCorrected: (s, e) =>
@@ -80,9 +91,19 @@ const steps = {
   }),
   Suspended: (s, e) => ({ ...pauseItem(s, e.at), phase: "SUSPENDED", suspendedAt: e.at, suspendReason: e.reason }),
   Resumed: (s, e) => ({ ...resumeItem(s, e.at), phase: "RUNNING", suspendedAt: null, suspendReason: null }),
-  Closed: (s, e) => ({ ...pauseItem(s, e.at), phase: "CLOSED", closedAt: e.at }),
+  Closed: (s, e) => ({
+    ...pauseItem(s, e.at),
+    phase: "CLOSED",
+    closedAt: e.at,
+    suspendedAt: null,
+    suspendReason: null,
+  }),
   Recovered: (s, e) => each(s, (old) => (isOrphan(old, e) ? { ...old, presence: "WEAK", since: e.at } : old)),
 };
+
+function nameOf({ id, name, hub }) {
+  return { id, name, hub };
+}
 
 /** A planned site keeps the seat that it has; an announced head-count counts until the site has come. */
 function planned(state, plan, at) {
@@ -102,6 +123,7 @@ function planned(state, plan, at) {
 
 const UNKNOWN = { roll: "UNKNOWN", rollBy: "AUTO", rollReason: null };
 const HERE = { roll: "PRESENT", rollBy: "AUTO", rollReason: null };
+const ANSWERED = { roll: "PRESENT", rollBy: "SITE", rollReason: null };
 const MISSING = { roll: "ABSENT", rollBy: "AUTO", rollReason: null };
 
 /** A device that came makes its site present, unless the desk has said what the site is. */
@@ -113,6 +135,11 @@ function connected(old, event) {
 
 function present(seat) {
   return seat.rollBy === "DESK" ? seat : { ...seat, ...HERE };
+}
+
+/** Who answers is counted at the desk; a site is told by its own seat. */
+function newRollCall(state, event) {
+  return { id: event.id, at: event.at, open: true, answered: state.roster ? null : [] };
 }
 
 /** A new roll call begins from nothing; only an excuse stays. */
@@ -128,17 +155,16 @@ function finished(seat) {
 function answered(state, event) {
   const given = state.rollCall.answered;
   const rollCall = { ...state.rollCall, answered: given.includes(event.site) ? given : [...given, event.site] };
-  return site({ ...state, rollCall }, event.site, (old) => ({
-    ...old,
-    heads: event.heads,
-    roll: "PRESENT",
-    rollBy: "SITE",
-    rollReason: null,
-  }));
+  return site({ ...state, rollCall }, event.site, (old) => answeredItself({ ...old, heads: event.heads }));
 }
 
 function isOrphan(seat, event) {
   return isHere(seat) && (event.sites === undefined || event.sites.includes(seat.id));
+}
+
+/** A site that answers itself is present, unless the desk has said what it is. */
+function answeredItself(seat) {
+  return seat.rollBy === "DESK" ? seat : { ...seat, ...ANSWERED };
 }
 
 function isHere(seat) {
@@ -157,8 +183,9 @@ function site(state, id, change) {
   return each(state, (s) => (s.id === id ? change(s) : s));
 }
 
+/** A site has no seats that could change. */
 function each(state, change) {
-  return { ...state, sites: state.sites.map(change) };
+  return state.roster ? state : { ...state, sites: state.sites.map(change) };
 }
 
 function presence(state, event, word) {

@@ -164,7 +164,7 @@ export class RoomSiteView extends RoomPart {
   /** The roll is being called: a device that is connected counts, the number of heads is what a person may add. */
   #rollCall() {
     if (!this.state.rollCall?.open || !this.room.may("AnswerRollCall")) return nothing;
-    const answered = this.state.rollCall.answered.includes(this.room.entry.site);
+    const answered = this.room.mine?.answered === true;
     return html`<form class="strip-roll" @submit=${this.#answer}>
       <label for="roll-heads">${t(answered ? "live.site.rollAnswered" : "live.site.rollAsk")}</label>
       <input

@@ -1,4 +1,5 @@
 import { foldAll, UnknownEvent } from "./meeting.js";
+import { withOthers } from "./others.js";
 import { Line } from "./line.js";
 import { Outbox } from "./outbox.js";
 import { audible, speaker } from "./floor.js";
@@ -29,6 +30,9 @@ export class Room extends EventTarget {
   #outbox;
   #media;
   #said = null;
+  #told = null;
+  #seat = null;
+  #peerSites = [];
   #reloading = false;
   #listeners = new AbortController();
 
@@ -192,6 +196,7 @@ export class Room extends EventTarget {
     ["welcome", (m) => this.#welcomed(m)],
     ["ok", (m) => this.#outbox.settle(m)],
     ["no", (m) => this.#refused(m)],
+    ["seat", (m) => this.#seated(m)],
     ["peers", (m) => this.#peers(m)],
     ["signal", (m) => this.#media.signal(m.from, m.data)],
     ["reports", (m) => this.#reported(m.reports)],
@@ -222,14 +227,14 @@ export class Room extends EventTarget {
   /** A site that was given the floor while it was away, or that was reloaded while it had it, speaks on. */
   #begin(state) {
     const before = this.state?.floor?.turn;
-    this.state = state;
+    this.#show(state);
     if (state.floor && state.floor.turn !== before && state.floor.site === this.entry.site) this.choice.mic = true;
     this.#obey();
   }
 
-  #happened(events) {
+  #happened({ events, roster }) {
     try {
-      this.state = foldAll(this.state, events);
+      this.#show(foldAll(this.#told, events, roster));
     } catch (e) {
       if (!(e instanceof UnknownEvent)) throw e;
       return this.#line.startOver();
@@ -246,13 +251,29 @@ export class Room extends EventTarget {
     if (event.type === "FloorGranted")
       this.choice.mic = event.site === mine || (this.choice.mic && this.mine?.hub === true);
     if (event.type === "FloorEnded" || event.type === "MicsMuted") this.choice.mic &&= this.mine?.hub === true;
-    if (event.type === "SiteLeft") this.#media.gone(event.site);
     if (event.type === "Closed") this.#media.stop();
   }
 
+  /** What the views look at: at the desk what is told, at a site that and what is told of single sites. */
+  #show(told) {
+    this.#told = told;
+    this.state = this.isDesk || !told ? told : withOthers(told, this.#seat, this.#peerSites);
+  }
+
+  /** How our own seat is. */
+  #seated({ seat, answered }) {
+    this.#seat = { ...seat, answered };
+    this.#show(this.#told);
+    this.#obey();
+  }
+
+  /** Who exchanges pictures; for one who left on purpose nobody waits. */
   #peers(message) {
     this.larger = message.larger === true;
+    this.#peerSites = message.peers;
+    this.#show(this.#told);
     this.#media.peers(message);
+    if (message.left) this.#media.gone(message.left);
     this.#changed();
   }
 
@@ -326,5 +347,5 @@ export class Room extends EventTarget {
 }
 
 function hello({ meeting, device, as, site, heads }) {
-  return { t: "hello", v: 1, meeting, device, as, ...(site && { site }), ...(heads > 0 && { heads }) };
+  return { t: "hello", v: 2, meeting, device, as, ...(site && { site }), ...(heads > 0 && { heads }) };
 }

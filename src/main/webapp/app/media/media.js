@@ -12,7 +12,7 @@ import { NoMedia } from "./none.js";
  *   signal(from, data)   another device's negotiation (mesh)
  *   gone(site)           that site left on purpose
  *   lineBack()           our own line was broken and is back
- *   obey(order)          what the floor wants: {mic, audible:Set of sites, speaker: site, key: changes with each floor change}
+ *   obey(order)          what the floor wants: {mic, audible: whether it `has` a site, speaker: site, key: changes with each floor change}
  *   camera(on)           our own picture
  *   doing()              what this device really does: {mic, cam: 'ON'|'OFF'|'NONE', link: 'GOOD'|'FAIR'|'POOR'}
  *   pictures             Map of site -> MediaStream (mesh; empty elsewhere)

@@ -1,5 +1,6 @@
 package vn.diemcau.live;
 
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.kernel.SiteId;
@@ -14,7 +15,7 @@ public interface MediaRoom {
      * @param hub the site of the chair, if the plan names one
      * @param floor the site that has the floor, if any
      */
-    Places places(List<MediaDevice> devices, @Nullable SiteId hub, @Nullable SiteId floor);
+    Places places(Collection<MediaDevice> devices, @Nullable SiteId hub, @Nullable SiteId floor);
 
     /**
      * A device that carries the media of a site.

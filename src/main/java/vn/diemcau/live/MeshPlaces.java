@@ -1,7 +1,8 @@
 package vn.diemcau.live;
 
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.kernel.SiteId;
 
@@ -14,18 +15,15 @@ import vn.diemcau.kernel.SiteId;
 public record MeshPlaces(int pictures) implements MediaRoom {
 
     @Override
-    public Places places(List<MediaDevice> devices, @Nullable SiteId hub, @Nullable SiteId floor) {
-        List<MediaDevice> chosen = devices.stream()
-                .sorted(Comparator.comparingInt(device -> rank(device.site(), hub, floor)))
-                .limit(pictures)
-                .toList();
+    public Places places(Collection<MediaDevice> devices, @Nullable SiteId hub, @Nullable SiteId floor) {
+        Stream<MediaDevice> first = Stream.concat(of(devices, hub), of(devices, floor));
+        Stream<MediaDevice> rest = devices.stream().limit(pictures);
+        List<MediaDevice> chosen =
+                Stream.concat(first, rest).distinct().limit(pictures).toList();
         return new Places(chosen, devices.size() > pictures);
     }
 
-    private static int rank(SiteId site, @Nullable SiteId hub, @Nullable SiteId floor) {
-        if (site.equals(hub)) {
-            return 0;
-        }
-        return site.equals(floor) ? 1 : 2;
+    private static Stream<MediaDevice> of(Collection<MediaDevice> devices, @Nullable SiteId site) {
+        return devices.stream().filter(device -> device.site().equals(site)).limit(1);
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The browser code without a server: an empty page whose modules come from the source tree, the tests of the pages under
  * {@code /tests/} and the protocol's examples under {@code /protocol/}.
  */
-final class PageModules {
+public final class PageModules {
 
     private static final Path PROTOCOL = Path.of("src/docs/protocol");
     private static final Path TESTS = Path.of("src/test/resources/pages");
@@ -30,7 +30,7 @@ final class PageModules {
     private PageModules() {}
 
     /** An empty page that can import the modules; nothing reaches the network. */
-    static Page page(BrowserContext person) {
+    public static Page page(BrowserContext person) {
         Page page = person.newPage();
         page.route("**/*", PageModules::answer);
         page.navigate("http://localhost/");
@@ -59,8 +59,8 @@ final class PageModules {
         try (Stream<Path> files = Files.list(PROTOCOL)) {
             return files.filter(file -> file.getFileName().toString().startsWith("event-"))
                     .map(PageModules::tree)
-                    .sorted((one, other) -> Long.compare(
-                            one.path("seq").asLong(), other.path("seq").asLong()))
+                    .sorted((one, other) ->
+                            Long.compare(one.path("n").asLong(), other.path("n").asLong()))
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

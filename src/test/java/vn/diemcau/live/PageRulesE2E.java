@@ -10,17 +10,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.diemcau.kernel.MeetingId;
 import vn.diemcau.live.core.Assembly;
 import vn.diemcau.live.core.Entry;
 import vn.diemcau.live.core.Progress;
 import vn.diemcau.live.wire.Audience;
 import vn.diemcau.live.wire.Messages;
-import vn.diemcau.live.wire.ServerMessage;
 import vn.diemcau.live.wire.StateView;
+import vn.diemcau.live.wire.ToldStory;
 import vn.diemcau.testkit.Browsers;
 
 /** The rules of the pages, in the browser that runs them, without a server: every src/test/resources/pages/*.test.js. */
@@ -36,20 +37,22 @@ class PageRulesE2E {
               .then(() => "", error => String(error.stack ?? error) || "failed")
             """;
 
-    /** What the page makes of the same events, and whether that is the server's state, field by field. */
+    /** What the page makes of what it is told of the same events, and whether that is the server's state, field by field. */
     private static final String FOLD = """
             async ({frame, snapshot}) => {
               const { foldAll } = await import("/app/live/meeting.js");
+              const { eventsOf } = await import("/app/live/told.js");
               const { same } = await import("/tests/expect.js");
-              const { events } = JSON.parse(frame);
+              const told = JSON.parse(frame);
               const state = JSON.parse(snapshot);
               const unconvened = {
+                roster: state.roster && {},
                 meeting: state.meeting, phase: "WAITING", openedAt: null, closedAt: null, suspendedAt: null,
                 suspendReason: null, sites: [], agenda: [], item: null, queue: [], floor: null, mics: "FLOOR_ONLY",
                 rollCall: null, chat: [],
               };
               try {
-                same(foldAll(unconvened, events), state, `after event ${events.length}`);
+                same(foldAll(unconvened, eventsOf(told), told.roster), state, `after event ${told.to}`);
                 return "";
               } catch (error) {
                 return String(error.message);
@@ -76,13 +79,17 @@ class PageRulesE2E {
         return PageModules.tests().stream().flatMap(this::testsOf);
     }
 
-    @Test
-    void thePageFoldsTheSameEventsIntoTheSameStateAsTheServer() {
-        List<Entry> story = story();
+    @ParameterizedTest
+    @EnumSource
+    void thePageFoldsWhatItIsToldIntoWhatTheServerWouldShowIt(Audience audience) {
+        List<Entry> story = ToldStory.of(PageModules.events());
         for (int length = 1; length <= story.size(); length++) {
             List<Entry> events = story.subList(0, length);
-            Object difference = page.evaluate(FOLD, Map.of("frame", frame(events), "snapshot", snapshot(events)));
-            assertThat(difference).isEqualTo("");
+            Assembly meeting = (Assembly) Progress.of(events).meeting();
+            String frame = Messages.events(0, events, audience, meeting);
+            String snapshot = StateView.of(MEETING, meeting, audience).json();
+            assertThat(page.evaluate(FOLD, Map.of("frame", frame, "snapshot", snapshot)))
+                    .isEqualTo("");
         }
     }
 
@@ -93,21 +100,5 @@ class PageRulesE2E {
 
     private void run(String file, String name) {
         assertThat(page.evaluate(RUN, Map.of("file", file, "name", name))).isEqualTo("");
-    }
-
-    private static List<Entry> story() {
-        String frame = "{\"t\":\"events\",\"events\":" + PageModules.events() + "}";
-        return Messages.server(frame).fold(message -> ((ServerMessage.Events) message).events(), refusal -> {
-            throw new AssertionError(refusal.code() + " " + refusal.details());
-        });
-    }
-
-    private static String frame(List<Entry> events) {
-        return Messages.events(events, Audience.DESK);
-    }
-
-    private static String snapshot(List<Entry> events) {
-        Assembly meeting = (Assembly) Progress.of(events).meeting();
-        return StateView.of(MEETING, meeting, Audience.DESK).json();
     }
 }

@@ -21,7 +21,7 @@ class TextsTest {
     private static final Texts VIETNAMESE = Texts.of("vi");
     private static final Texts ENGLISH = Texts.of("en");
     private static final Pattern USED = Pattern.compile("(?<![\\w.])(?:t|has)\\(\\s*\"([^\"]+)\"");
-    private static final Pattern TYPE = Pattern.compile("\"type\"\\s*:\\s*\"(\\w+)\"");
+    private static final Pattern TYPE = Pattern.compile("\"e\"\\s*:\\s*\"(\\w+)\"");
     private static final Pattern INLINE_STYLE = Pattern.compile("<[a-z][^>]*\\sstyle=\"");
 
     @Test

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -38,6 +39,19 @@ final class Checks {
             Map.entry("Resume", "Resumed"),
             Map.entry("Close", "Closed"));
 
+    /** What a site is told of the others in numbers only. */
+    private static final Set<String> ROSTER = Set.of(
+            "SiteConnected",
+            "SiteWeakened",
+            "SiteLost",
+            "SiteLeft",
+            "Recovered",
+            "RollCallAnswered",
+            "RollCallCorrected");
+
+    /** Events that say which site brought them about. */
+    private static final Set<String> OF_A_SITE = Set.of("RollCallAnswered", "HandRaised", "Said");
+
     private final List<Witness> witnesses;
     private final List<Outcome> promises;
     private final SortedMap<Long, JsonNode> journal = new TreeMap<>();
@@ -46,9 +60,16 @@ final class Checks {
      * One who was there.
      *
      * @param name the device
+     * @param desk whether it is to be told everything, as chair and secretary are
      * @param seen what it has seen, after the end of the meeting
      */
-    record Witness(String name, Seen seen) {}
+    record Witness(String name, boolean desk, Seen seen) {
+
+        /** Whether it is to be told of this event, and not only of how many there are. */
+        boolean reads(JsonNode event) {
+            return desk || !ROSTER.contains(event.path("type").asText());
+        }
+    }
 
     /**
      * @param witnesses everybody
@@ -57,21 +78,24 @@ final class Checks {
     Checks(List<Witness> witnesses, List<Outcome> promises) {
         this.witnesses = witnesses;
         this.promises = promises;
-        witnesses.forEach(witness -> journal.putAll(witness.seen().events()));
+        witnesses.stream()
+                .filter(Witness::desk)
+                .forEach(witness -> journal.putAll(witness.seen().events()));
     }
 
     /** Everybody of this cast. */
     static Checks of(Cast cast) {
         return new Checks(
                 cast.devices().stream()
-                        .map(device -> new Witness(device.name(), device.seen(seen -> seen)))
+                        .map(device -> new Witness(device.name(), device.isDesk(), device.seen(seen -> seen)))
                         .toList(),
                 cast.ledger().accepted());
     }
 
     /** Notes all of it. */
     void noteIn(Verdict verdict) {
-        verdict.note("every device got every event, once and in order", faults());
+        verdict.note("every device got what it was sent in order and without a gap", faults());
+        verdict.note("every device was told everything that it reads, and nothing else", unheard());
         verdict.note("the journal has no gap", gaps());
         verdict.note("every device was told the same", differences());
         verdict.note("every acknowledged command is its event at every device", missing());
@@ -121,7 +145,22 @@ final class Checks {
         return last == journal.size() ? List.of() : List.of(journal.size() + " events up to number " + last);
     }
 
-    /** The reason of a correction is for the desk only; everything else of an event is for everybody. */
+    private List<String> unheard() {
+        return witnesses.stream()
+                .flatMap(witness -> journal.values().stream()
+                        .filter(event -> isWrong(witness, event))
+                        .map(event -> witness.name() + ": " + event))
+                .toList();
+    }
+
+    private static boolean isWrong(Witness witness, JsonNode event) {
+        long number = event.path("seq").asLong();
+        boolean known = number <= witness.seen().seq() && !witness.seen().skipped(number);
+        boolean told = witness.seen().events().containsKey(number);
+        return told != (known && witness.reads(event));
+    }
+
+    /** A site may be told the name of another one along with an event; all else is the same for everybody. */
     private List<String> differences() {
         return witnesses.stream()
                 .flatMap(witness -> witness.seen().events().values().stream()
@@ -139,15 +178,19 @@ final class Checks {
     private List<String> missing() {
         return promises.stream()
                 .flatMap(promise -> witnesses.stream()
-                        .filter(witness -> !knows(witness.seen(), promise))
+                        .filter(witness -> !knows(witness, promise))
                         .map(witness -> witness.name() + " lacks " + promise))
                 .toList();
     }
 
-    private static boolean knows(Seen seen, Outcome promise) {
-        return seen.seq() < promise.seq()
-                ? hasLeft(seen)
-                : seen.skipped(promise.seq()) || isEventOf(seen.events().get(promise.seq()), promise);
+    private boolean knows(Witness witness, Outcome promise) {
+        Seen seen = witness.seen();
+        if (seen.seq() < promise.seq()) {
+            return hasLeft(seen);
+        }
+        JsonNode event = journal.get(promise.seq());
+        boolean told = !seen.skipped(promise.seq()) && (event == null || witness.reads(event));
+        return !told || isEventOf(seen.events().get(promise.seq()), promise);
     }
 
     /** A device that left before the end is not told what came after. */
@@ -158,11 +201,16 @@ final class Checks {
     private static boolean isEventOf(@Nullable JsonNode event, Outcome outcome) {
         return event != null
                 && event.path("type").asText().equals(EVENT_OF.get(outcome.type()))
-                && event.at("/by/site").asText("").equals(outcome.site() == null ? "" : outcome.site())
+                && (!isOfASite(event)
+                        || event.path("site").asText("").equals(outcome.site() == null ? "" : outcome.site()))
                 && Stream.of("text", "heads", "item", "topic")
                         .filter(field -> outcome.command().has(field))
                         .allMatch(field ->
                                 event.path(field).equals(outcome.command().path(field)));
+    }
+
+    private static boolean isOfASite(JsonNode event) {
+        return OF_A_SITE.contains(event.path("type").asText());
     }
 
     private List<String> doubled() {

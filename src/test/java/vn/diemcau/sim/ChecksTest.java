@@ -2,15 +2,18 @@ package vn.diemcau.sim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.sim.Checks.Witness;
 
 /** A check that has never been seen to fail proves nothing: here each of them does. */
 class ChecksTest {
 
-    private static final String SAID = "{'seq':2,'at':7,'type':'Said','by':{'site':'dc-1'},'text':'Nghe rõ'}";
+    private static final String SAID = "{'n':2,'at':7,'e':'Said','by':'SITE','s':'dc-1','text':'Nghe rõ'}";
+    private static final String CAME = "{'n':2,'at':7,'e':'SiteConnected','s':'dc-1'}";
 
     private final List<Outcome> promises = new ArrayList<>(List.of(said("c-1", 2, "Nghe rõ")));
 
@@ -37,7 +40,7 @@ class ChecksTest {
 
     @Test
     void aCommandThatWasCarriedOutTwiceIsFound() {
-        Witness twice = seen("a", event(1, "Opened"), SAID, SAID.replace("'seq':2", "'seq':3"), event(4, "Closed"));
+        Witness twice = seen("a", event(1, "Opened"), SAID, SAID.replace("'n':2", "'n':3"), event(4, "Closed"));
 
         assertThat(violated(twice)).containsExactly("no acknowledged command is there twice");
     }
@@ -52,7 +55,20 @@ class ChecksTest {
     @Test
     void aGapAtOneDeviceIsFound() {
         assertThat(violated(sound("a"), seen("b", event(1, "Opened"), event(3, "Closed"))))
-                .contains("every device got every event, once and in order");
+                .contains("every device was told everything that it reads, and nothing else");
+    }
+
+    @Test
+    void aSiteIsNotToldOfTheOthersOneByOneAndItsDeskIs() {
+        promises.clear();
+        Witness desk = seen("desk", event(1, "Opened"), CAME, event(3, "Closed"));
+
+        assertThat(violated(desk, site("a", event(1, "Opened"), event(3, "Closed"))))
+                .isEmpty();
+        assertThat(violated(desk, site("a", event(1, "Opened"), CAME, event(3, "Closed"))))
+                .containsExactly("every device was told everything that it reads, and nothing else");
+        assertThat(violated(desk, seen("other", event(1, "Opened"), event(3, "Closed"))))
+                .containsExactly("every device was told everything that it reads, and nothing else");
     }
 
     @Test
@@ -89,15 +105,25 @@ class ChecksTest {
     }
 
     private static Witness seen(String name, String... events) {
+        return new Witness(name, true, told(events));
+    }
+
+    private static Witness site(String name, String... events) {
+        return new Witness(name, false, told(events));
+    }
+
+    /** One stretch that ends with the last event; those before it may leave gaps, as for somebody who does not read them. */
+    private static Seen told(String... events) {
+        JsonNode[] read = Stream.of(events)
+                .map(event -> Wire.read(event.replace('\'', '"')))
+                .toArray(JsonNode[]::new);
         var seen = new Seen();
-        for (String event : events) {
-            seen.event(Wire.read(event.replace('\'', '"')));
-        }
-        return new Witness(name, seen);
+        seen.told(SeenTest.stretch(0, read[read.length - 1].path("n").asLong(), read));
+        return seen;
     }
 
     private static String event(long seq, String type) {
-        return "{'seq':" + seq + ",'type':'" + type + "'}";
+        return "{'n':" + seq + ",'e':'" + type + "'}";
     }
 
     private static Outcome said(String id, long seq, String text) {

@@ -73,6 +73,11 @@ final class Device implements Line.Ear {
         return place;
     }
 
+    /** Whether the device is told everything. */
+    boolean isDesk() {
+        return !place.as().equals("SITE");
+    }
+
     Visit visit() {
         return visit;
     }
@@ -158,7 +163,8 @@ final class Device implements Line.Ear {
         switch (frame.path("t").asText()) {
             case "welcome" -> welcomed(frame);
             case "snapshot" -> seen.snapshot(frame.path("seq").asLong(), frame.path("state"));
-            case "events" -> frame.path("events").forEach(this::event);
+            case "events" -> seen.told(frame).forEach(event -> reaction.accept(this, event));
+            case "seat" -> seen.seat(frame.path("seat"));
             case "reports" -> seen.reports(frame.path("reports"));
             case "ok", "no" -> answered(frame);
             case "pace" -> spread = frame.path("spread").asLong();
@@ -202,7 +208,7 @@ final class Device implements Line.Ear {
 
     private ObjectNode hello() {
         ObjectNode hello = Wire.frame("hello")
-                .put("v", 1)
+                .put("v", 2)
                 .put("meeting", meeting)
                 .put("device", name)
                 .put("as", place.as())
@@ -248,11 +254,6 @@ final class Device implements Line.Ear {
         beat(line);
     }
 
-    private void event(JsonNode event) {
-        seen.event(event);
-        reaction.accept(this, event);
-    }
-
     private void say(JsonNode frame) {
         if (line != null && upToDate) {
             line.say(frame);
@@ -267,7 +268,7 @@ final class Device implements Line.Ear {
 
     private synchronized void beat(@Nullable Line which) {
         if (which == line && line != null) {
-            line.say(Wire.frame("ping").put("at", System.currentTimeMillis()));
+            line.say(Wire.frame("ping"));
             after(beat, () -> beat(which));
         }
     }

@@ -2,11 +2,13 @@ package vn.diemcau.sim;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import vn.diemcau.testkit.PackedFrame;
 
 /** One WebSocket connection: whole frames in order, out and in, and one word when it has ended, however it ended. */
 final class Line implements WebSocket.Listener {
@@ -24,6 +26,7 @@ final class Line implements WebSocket.Listener {
 
     private final Ear ear;
     private final StringBuilder part = new StringBuilder();
+    private final PackedFrame packed = new PackedFrame();
     private final AtomicBoolean over = new AtomicBoolean();
     private CompletableFuture<@Nullable WebSocket> sent = CompletableFuture.completedFuture(null);
 
@@ -85,12 +88,23 @@ final class Line implements WebSocket.Listener {
         if (last) {
             String text = part.toString();
             part.setLength(0);
-            if (!over.get()) {
-                ear.heard(this, Wire.read(text));
-            }
+            hear(text);
         }
         socket.request(1);
         return null;
+    }
+
+    @Override
+    public @Nullable CompletionStage<?> onBinary(WebSocket socket, ByteBuffer data, boolean last) {
+        packed.add(data, last).ifPresent(this::hear);
+        socket.request(1);
+        return null;
+    }
+
+    private void hear(String text) {
+        if (!over.get()) {
+            ear.heard(this, Wire.read(text));
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.diemcau.sim;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -12,10 +13,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import vn.diemcau.testkit.ToldEvents;
 
 /**
- * What one device knows of the meeting: its own fold of the events it was sent. Notes a fault when an event is missing, comes
- * twice or comes early; a snapshot may jump ahead, and the device then knows that it has not seen what lies before.
+ * What one device knows of the meeting: its own fold of the events it was sent. Notes a fault when a stretch of the journal is missing,
+ * or when it is told an event again and otherwise; a snapshot may jump ahead, and the device then knows that it has not seen what lies before.
  */
 final class Seen {
 
@@ -40,6 +42,8 @@ final class Seen {
     private @Nullable String item;
     private @Nullable String floor;
     private String turn = "";
+    private JsonNode roster = Wire.object();
+    private JsonNode seat = Wire.object();
 
     private record Jump(long from, long to) {}
 
@@ -52,6 +56,7 @@ final class Seen {
             jumps.add(new Jump(seq, at));
         }
         seq = at;
+        roster = state.path("roster");
         phase = text(state, "phase");
         item = state.path("item").textValue();
         floor = state.at("/floor/site").textValue();
@@ -59,17 +64,40 @@ final class Seen {
         state.path("queue").forEach(hand -> queue.add(text(hand, "site")));
     }
 
-    /** Takes the next event. */
-    void event(JsonNode event) {
-        long next = event.path("seq").asLong();
-        if (next != seq + 1) {
-            faults.add("event " + next + " after " + seq);
+    /**
+     * Takes the next stretch.
+     *
+     * @return the events in it that are new, with their numbers and under their long names
+     */
+    List<ObjectNode> told(JsonNode frame) {
+        long from = frame.path("from").asLong();
+        if (from > seq) {
+            faults.add("a stretch after " + from + " at position " + seq);
         }
-        if (events.put(next, event) != null) {
-            faults.add("event " + next + " twice");
+        List<ObjectNode> fresh =
+                ToldEvents.of(frame).stream().filter(this::isNew).toList();
+        fresh.forEach(this::event);
+        seq = Math.max(seq, frame.path("to").asLong());
+        roster = frame.has("roster") ? frame.path("roster") : roster;
+        return fresh;
+    }
+
+    private boolean isNew(JsonNode event) {
+        long number = event.path("seq").asLong();
+        if (number <= seq && !event.equals(events.getOrDefault(number, event))) {
+            faults.add("event " + number + " is told otherwise");
         }
-        seq = next;
+        return number > seq;
+    }
+
+    private void event(JsonNode event) {
+        events.put(event.path("seq").asLong(), event);
         EFFECTS.getOrDefault(text(event, "type"), (seen, other) -> {}).accept(this, event);
+    }
+
+    /** Takes how the device's own seat is. */
+    void seat(JsonNode own) {
+        seat = own;
     }
 
     /** Takes what other devices report of themselves. */
@@ -89,7 +117,17 @@ final class Seen {
         queue.remove(floor);
     }
 
-    /** The number of the last event known, 0 before the first. */
+    /** What a site's device is told of all the others. */
+    JsonNode roster() {
+        return roster;
+    }
+
+    /** What a site's device is told of its own seat. */
+    JsonNode seat() {
+        return seat;
+    }
+
+    /** The position: everything up to the event with this number is known. */
     long seq() {
         return seq;
     }

@@ -3,6 +3,9 @@ package vn.diemcau.sim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class SeenTest {
@@ -10,39 +13,64 @@ class SeenTest {
     private final Seen seen = new Seen();
 
     @Test
-    void eventsInOrderAreNoFault() {
-        events(1, 2, 3);
+    void stretchesInOrderAreNoFault() {
+        tell(0, 2);
+        tell(2, 3);
 
         assertThat(seen.faults()).isEmpty();
         assertThat(seen.seq()).isEqualTo(3);
+        assertThat(seen.events().keySet()).containsExactly(1L, 2L, 3L);
     }
 
     @Test
-    void aMissingEventIsAFault() {
-        events(1, 3);
+    void aMissingStretchIsAFault() {
+        tell(0, 1);
+        tell(2, 3);
 
-        assertThat(seen.faults()).containsExactly("event 3 after 1");
+        assertThat(seen.faults()).containsExactly("a stretch after 2 at position 1");
     }
 
     @Test
-    void anEventThatComesTwiceIsAFault() {
-        events(1, 2, 2);
+    void whatOverlapsIsTakenOnce() {
+        tell(0, 2);
 
-        assertThat(seen.faults()).contains("event 2 twice");
+        assertThat(seen.told(muted(1, 3)))
+                .extracting(event -> event.path("seq").asLong())
+                .containsExactly(3L);
+        assertThat(seen.told(muted(1, 2))).isEmpty();
+        assertThat(seen.faults()).isEmpty();
     }
 
     @Test
-    void theFirstEventMustBeTheFirstOfTheMeeting() {
-        events(2);
+    void anEventThatIsToldOtherwiseTheSecondTimeIsAFault() {
+        tell(0, 2);
+        seen.told(stretch(
+                1, 3, Wire.object().put("e", "MicsAllowed"), Wire.object().put("e", "MicsMuted")));
 
-        assertThat(seen.faults()).containsExactly("event 2 after 0");
+        assertThat(seen.faults()).containsExactly("event 2 is told otherwise");
+    }
+
+    @Test
+    void theFirstStretchMustBeginWithTheMeeting() {
+        tell(1, 2);
+
+        assertThat(seen.faults()).containsExactly("a stretch after 1 at position 0");
+    }
+
+    @Test
+    void whatIsNotForThisDeviceMovesItsPositionAllTheSame() {
+        seen.told(stretch(0, 7).set("roster", Wire.read("{\"sites\":3}")));
+
+        assertThat(seen.seq()).isEqualTo(7);
+        assertThat(seen.events()).isEmpty();
+        assertThat(seen.roster().path("sites").asInt()).isEqualTo(3);
     }
 
     @Test
     void aSnapshotMayJumpAheadAndTheDeviceKnowsWhatItHasNotSeen() {
-        events(1);
+        tell(0, 1);
         seen.snapshot(5, Wire.read("{\"phase\":\"RUNNING\",\"queue\":[{\"site\":\"dc-1\"}],\"floor\":null}"));
-        events(6);
+        tell(5, 6);
 
         assertThat(seen.faults()).isEmpty();
         assertThat(seen.skipped(5)).isTrue();
@@ -52,9 +80,7 @@ class SeenTest {
 
     @Test
     void aSiteWithTheFloorIsOutOfTheQueue() {
-        seen.event(raised(1, "dc-1"));
-        seen.event(raised(2, "dc-2"));
-        seen.event(Wire.read("{\"seq\":3,\"type\":\"FloorGranted\",\"site\":\"dc-1\",\"turn\":\"f-3\"}"));
+        seen.told(stretch(0, 3, raised("dc-1"), raised("dc-2"), granted("f-3")));
 
         assertThat(seen.queue()).containsExactly("dc-2");
         assertThat(seen.floor()).contains("dc-1");
@@ -62,7 +88,7 @@ class SeenTest {
 
     @Test
     void theFloorIsConfirmedByAnOpenMicrophoneInThisVeryTurn() {
-        seen.event(Wire.read("{\"seq\":1,\"type\":\"FloorGranted\",\"site\":\"dc-1\",\"turn\":\"f-1\"}"));
+        seen.told(stretch(0, 1, granted("f-1")));
         seen.reports(Wire.read("{\"dc-1\":{\"mic\":\"ON\",\"turn\":\"f-0\"}}"));
         assertThat(seen.confirmed("dc-1")).isFalse();
 
@@ -70,13 +96,31 @@ class SeenTest {
         assertThat(seen.confirmed("dc-1")).isTrue();
     }
 
-    private void events(long... numbers) {
-        for (long number : numbers) {
-            seen.event(Wire.object().put("seq", number).put("type", "MicsMuted"));
-        }
+    private void tell(long from, long to) {
+        seen.told(muted(from, to));
     }
 
-    private static JsonNode raised(long seq, String site) {
-        return Wire.object().put("seq", seq).put("type", "HandRaised").put("site", site);
+    private static ObjectNode muted(long from, long to) {
+        return stretch(
+                from,
+                to,
+                LongStream.range(from, to)
+                        .mapToObj(number -> Wire.object().put("e", "MicsMuted"))
+                        .toArray(JsonNode[]::new));
+    }
+
+    /** A frame as the server sends it. */
+    static ObjectNode stretch(long from, long to, JsonNode... events) {
+        ObjectNode frame = Wire.frame("events").put("from", from).put("to", to);
+        frame.putArray("events").addAll(List.of(events));
+        return frame;
+    }
+
+    private static JsonNode raised(String site) {
+        return Wire.object().put("e", "HandRaised").put("s", site);
+    }
+
+    private static JsonNode granted(String turn) {
+        return Wire.object().put("e", "FloorGranted").put("s", "dc-1").put("turn", turn);
     }
 }

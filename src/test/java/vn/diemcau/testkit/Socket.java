@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -24,6 +25,7 @@ public final class Socket implements WebSocket.Listener, AutoCloseable {
     private final BlockingQueue<JsonNode> heard = new LinkedBlockingQueue<>();
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
     private final StringBuilder frame = new StringBuilder();
+    private final PackedFrame packed = new PackedFrame();
     private final WebSocket socket;
 
     private Socket(HttpClient client, URI address, String header, String value) {
@@ -82,6 +84,13 @@ public final class Socket implements WebSocket.Listener, AutoCloseable {
             heard.add(read(frame.toString()));
             frame.setLength(0);
         }
+        from.request(1);
+        return CompletableFuture.completedStage(null);
+    }
+
+    @Override
+    public CompletionStage<?> onBinary(WebSocket from, ByteBuffer data, boolean last) {
+        packed.add(data, last).ifPresent(text -> heard.add(read(text)));
         from.request(1);
         return CompletableFuture.completedStage(null);
     }

@@ -2,18 +2,7 @@ package vn.diemcau.live.core;
 
 /** An event that can happen at any time between convening and closing. */
 public sealed interface HallEvent extends Event
-        permits SiteConnected,
-                SiteWeakened,
-                SiteLost,
-                SiteLeft,
-                Recovered,
-                RollCallStarted,
-                RollCallAnswered,
-                RollCallFinished,
-                RollCallCorrected,
-                MicsMuted,
-                MicsAllowed,
-                Said {
+        permits SeatEvent, Recovered, RollCallStarted, RollCallFinished, MicsMuted, MicsAllowed, Said {
 
     /** What the event changes. */
     Hall in(Hall hall, Entry entry);

@@ -8,7 +8,7 @@ import vn.diemcau.kernel.SiteId;
  * @param site which site
  * @param heads how many people sit there
  */
-public record RollCallAnswered(SiteId site, int heads) implements HallEvent {
+public record RollCallAnswered(SiteId site, int heads) implements SeatEvent {
 
     @Override
     public Hall in(Hall hall, Entry entry) {

@@ -12,7 +12,7 @@ import vn.diemcau.kernel.SiteId;
  * @param reason why
  */
 public record RollCallCorrected(
-        SiteId site, Roll roll, @Nullable Integer heads, String reason) implements HallEvent {
+        SiteId site, Roll roll, @Nullable Integer heads, String reason) implements SeatEvent {
 
     @Override
     public Hall in(Hall hall, Entry entry) {

@@ -13,7 +13,7 @@ import vn.diemcau.kernel.SiteId;
  * @param node the node that hears it; null in journals from the time of single servers
  */
 public record SiteConnected(
-        SiteId site, @Nullable Integer heads, @Nullable NodeId node) implements HallEvent {
+        SiteId site, @Nullable Integer heads, @Nullable NodeId node) implements SeatEvent {
 
     @Override
     public Hall in(Hall hall, Entry entry) {

@@ -7,7 +7,7 @@ import vn.diemcau.kernel.SiteId;
  *
  * @param site which site
  */
-public record SiteLeft(SiteId site) implements HallEvent {
+public record SiteLeft(SiteId site) implements SeatEvent {
 
     @Override
     public Hall in(Hall hall, Entry entry) {

@@ -7,7 +7,7 @@ import vn.diemcau.kernel.SiteId;
  *
  * @param site which site
  */
-public record SiteWeakened(SiteId site) implements HallEvent {
+public record SiteWeakened(SiteId site) implements SeatEvent {
 
     @Override
     public Hall in(Hall hall, Entry entry) {

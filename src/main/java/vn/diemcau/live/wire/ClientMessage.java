@@ -13,7 +13,7 @@ import vn.diemcau.live.core.Command;
 public sealed interface ClientMessage {
 
     /** The version of the protocol that this code speaks. */
-    int VERSION = 1;
+    int VERSION = 2;
 
     /** Hands the message to the receiver's method for its type. */
     void to(Receiver receiver);
@@ -101,9 +101,9 @@ public sealed interface ClientMessage {
     /**
      * A sign of life; the server echoes it with its own time.
      *
-     * @param at whatever the client wants back, usually its own time in milliseconds
+     * @param at whatever the client wants back, usually its own time in milliseconds; null when it needs nothing
      */
-    record Ping(long at) implements ClientMessage {
+    record Ping(@Nullable Long at) implements ClientMessage {
 
         @Override
         public void to(Receiver receiver) {

@@ -1,12 +1,12 @@
 package vn.diemcau.live.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import vn.diemcau.kernel.Answer;
+import vn.diemcau.live.core.Assembly;
 import vn.diemcau.live.core.Entry;
 
 /** Messages as the text of a frame, and back; both directions of both sides. */
@@ -27,6 +27,7 @@ public final class Messages {
             Map.entry("welcome", ServerMessage.Welcome.class),
             Map.entry("snapshot", ServerMessage.Snapshot.class),
             Map.entry("events", ServerMessage.Events.class),
+            Map.entry("seat", ServerMessage.Seat.class),
             Map.entry("ok", ServerMessage.Ok.class),
             Map.entry("no", ServerMessage.No.class),
             Map.entry("pong", ServerMessage.Pong.class),
@@ -56,22 +57,23 @@ public final class Messages {
 
     /** Writes what the server sends. */
     public static String text(ServerMessage message) {
-        ObjectNode fields =
-                message instanceof ServerMessage.Snapshot snapshot ? snapshot(snapshot) : Wire.messageFields(message);
-        return typed(SERVER.nameOf(message), fields).toString();
+        return typed(SERVER.nameOf(message), Wire.messageFields(message)).toString();
     }
 
-    /** Writes events as this audience may read them; the text serves everybody who belongs to it. */
-    public static String events(List<Entry> entries, Audience audience) {
-        ArrayNode events = JsonNodeFactory.instance.arrayNode();
-        entries.forEach(entry -> events.add(EventJson.node(entry, audience)));
-        ObjectNode fields = JsonNodeFactory.instance.objectNode().set("events", events);
-        return typed("events", fields).toString();
+    /**
+     * Writes a stretch of the journal as this audience may read it; the text serves everybody who belongs to it.
+     *
+     * @param from the number of the event before the first entry
+     * @param entries at least one, without gaps
+     * @param meeting the meeting after them
+     */
+    public static String events(long from, List<Entry> entries, Audience audience, Assembly meeting) {
+        return text(new Telling(audience, meeting).of(from, entries));
     }
 
-    private static ObjectNode snapshot(ServerMessage.Snapshot snapshot) {
-        ObjectNode fields = JsonNodeFactory.instance.objectNode().put("seq", snapshot.seq());
-        return fields.set("state", Wire.stateFields(snapshot.state()));
+    /** Writes the whole state after an event; the text serves everybody who belongs to the same audience. */
+    public static String snapshot(long seq, StateView state) {
+        return "{\"t\":\"snapshot\",\"seq\":" + seq + ",\"state\":" + state.json() + "}";
     }
 
     private static ObjectNode typed(String type, ObjectNode fields) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.diemcau.kernel.PersonId;
 import vn.diemcau.kernel.SiteId;
 import vn.diemcau.live.core.Capacity;
-import vn.diemcau.live.core.Entry;
+import vn.diemcau.live.core.Presence;
 
 /** What the server sends. */
 public sealed interface ServerMessage {
@@ -54,19 +54,34 @@ public sealed interface ServerMessage {
     record Limits(int speakMin, int speakMax, int speakDefault, int textMax, int headsMax) {}
 
     /**
-     * The whole state.
+     * The whole state, as {@link StateView} has it.
      *
      * @param seq the number of the last event in it
      * @param state the state
      */
-    record Snapshot(long seq, StateView state) implements ServerMessage {}
+    record Snapshot(long seq, ObjectNode state) implements ServerMessage {}
 
     /**
-     * What has happened, in the order of the numbers and without gaps.
+     * What has happened after one event up to another, as far as the client reads it, in the order of the numbers.
      *
-     * @param events at least one
+     * @param from the number of the event after which it begins
+     * @param to the number of the last event that it covers
+     * @param events those that the client reads, perhaps none; one without a number follows the one before it
+     * @param roster the others, to a site, when they may have changed
      */
-    record Events(List<Entry> events) implements ServerMessage {}
+    record Events(
+            long from,
+            long to,
+            List<ObjectNode> events,
+            @Nullable Roster roster) implements ServerMessage {}
+
+    /**
+     * The client's own seat, to a site: as it is after all that came before.
+     *
+     * @param seat the seat
+     * @param answered whether the site has answered the last roll call itself
+     */
+    record Seat(StateView.SeatView seat, boolean answered) implements ServerMessage {}
 
     /**
      * The command with this id is carried out, and written down.
@@ -88,10 +103,10 @@ public sealed interface ServerMessage {
     /**
      * The echo of a ping.
      *
-     * @param at what the ping said
+     * @param at what the ping said, if it said something
      * @param now the server's time
      */
-    record Pong(long at, Instant now) implements ServerMessage {}
+    record Pong(@Nullable Long at, Instant now) implements ServerMessage {}
 
     /**
      * Negotiation of the built-in media from another site's media device.
@@ -106,16 +121,23 @@ public sealed interface ServerMessage {
      *
      * @param peers the devices, in the order in which they got their places
      * @param larger whether more sites want to than there are places
+     * @param left the site that has just left on purpose, so that nobody waits for its picture; else null
      */
-    record Peers(List<Peer> peers, boolean larger) implements ServerMessage {}
+    record Peers(List<Peer> peers, boolean larger, @Nullable SiteId left) implements ServerMessage {}
 
     /**
      * A device that carries the media of a site.
      *
      * @param site which site
      * @param device which device
+     * @param name the site's name
+     * @param away how the site is, when it is not connected; else null
      */
-    record Peer(SiteId site, String device) {}
+    record Peer(
+            SiteId site,
+            String device,
+            String name,
+            @Nullable Presence away) {}
 
     /**
      * What the devices really do, latest values only; to the desk.

@@ -2,6 +2,8 @@ package vn.diemcau.live.wire;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.kernel.MeetingId;
 import vn.diemcau.kernel.SiteId;
@@ -21,7 +23,12 @@ import vn.diemcau.live.core.RollBy;
 import vn.diemcau.live.core.RollCall;
 import vn.diemcau.live.core.Seat;
 
-/** The state of a meeting as an audience may see it; all fields are always there. */
+/**
+ * The state of a meeting as an audience may see it; all fields are always there.
+ *
+ * @param sites for the desk the seats of all sites; for a site the names of those it is shown: the hub, who has the floor and who waits for it
+ * @param roster the others, as far as a site is told of them; null for the desk, which knows each of them
+ */
 public record StateView(
         MeetingId meeting,
         String title,
@@ -32,13 +39,14 @@ public record StateView(
         @Nullable String suspendReason,
         Official chair,
         @Nullable Official secretary,
-        List<SiteView> sites,
+        List<? extends SiteView> sites,
+        @Nullable Roster roster,
         List<ItemView> agenda,
         @Nullable String item,
         List<Hand> queue,
         @Nullable FloorView floor,
         Mics mics,
-        @Nullable RollCall rollCall,
+        @Nullable RollCallView rollCall,
         List<Line> chat) {
 
     /** The state of a convened meeting. */
@@ -54,25 +62,27 @@ public record StateView(
                 meeting.suspendReason(),
                 hall.plan().chair(),
                 hall.plan().secretary(),
-                hall.seats().all().stream()
-                        .map(seat -> SiteView.of(seat, audience))
-                        .toList(),
+                audience == Audience.DESK ? SeatView.all(meeting) : SiteName.shown(meeting),
+                audience == Audience.DESK ? null : Roster.of(meeting),
                 ItemView.all(hall.agenda()),
                 hall.agenda().current(),
                 meeting.queue().hands(),
                 FloorView.of(meeting.floor()),
                 hall.mics(),
-                hall.rollCall(),
+                RollCallView.of(hall.rollCall(), audience),
                 hall.chat().lines());
     }
 
     /** As JSON text. */
     public String json() {
-        return Wire.stateFields(this).toString();
+        return Wire.state(this);
     }
 
-    /** A site and how it is connected. */
-    public record SiteView(
+    /** A site within the state. */
+    public sealed interface SiteView {}
+
+    /** A site and how it is connected; why the desk says what it says can be a matter of health and is the desk's alone. */
+    public record SeatView(
             SiteId id,
             String name,
             boolean hub,
@@ -81,10 +91,22 @@ public record StateView(
             int heads,
             Roll roll,
             RollBy rollBy,
-            @Nullable String rollReason) {
+            @Nullable String rollReason)
+            implements SiteView {
 
-        static SiteView of(Seat seat, Audience audience) {
-            return new SiteView(
+        static List<SeatView> all(Assembly meeting) {
+            return meeting.hall().seats().all().stream()
+                    .map(seat -> of(seat, seat.mark().reason()))
+                    .toList();
+        }
+
+        /** The seat as its own site may see it. */
+        public static SeatView own(Seat seat) {
+            return of(seat, null);
+        }
+
+        private static SeatView of(Seat seat, @Nullable String reason) {
+            return new SeatView(
                     seat.site().id(),
                     seat.site().name(),
                     seat.site().hub(),
@@ -93,7 +115,40 @@ public record StateView(
                     seat.heads(),
                     seat.mark().roll(),
                     seat.mark().by(),
-                    audience == Audience.DESK ? seat.mark().reason() : null);
+                    reason);
+        }
+    }
+
+    /** What a site is shown of another one. */
+    public record SiteName(SiteId id, String name, boolean hub) implements SiteView {
+
+        static List<SiteName> shown(Assembly meeting) {
+            Stream<SiteId> hub = meeting.hall().plan().hub().stream();
+            Stream<SiteId> floor = Optional.ofNullable(meeting.floor()).map(Floor::site).stream();
+            Stream<SiteId> queue = meeting.queue().hands().stream().map(Hand::site);
+            return Stream.of(hub, floor, queue)
+                    .flatMap(sites -> sites)
+                    .distinct()
+                    .flatMap(site -> meeting.hall().seats().seat(site).stream())
+                    .map(seat -> new SiteName(
+                            seat.site().id(), seat.site().name(), seat.site().hub()))
+                    .toList();
+        }
+    }
+
+    /**
+     * The roll call that goes on, or the last one.
+     *
+     * @param answered who has answered; null for a site, which is told by its own seat whether it has
+     */
+    public record RollCallView(
+            String id, Instant at, boolean open, @Nullable List<SiteId> answered) {
+
+        static @Nullable RollCallView of(@Nullable RollCall call, Audience audience) {
+            return call == null
+                    ? null
+                    : new RollCallView(
+                            call.id(), call.at(), call.open(), audience == Audience.DESK ? call.answered() : null);
         }
     }
 

@@ -30,7 +30,7 @@ final class Wire {
             .defaultPropertyInclusion(including(JsonInclude.Include.NON_NULL))
             .build();
 
-    /** Messages: events and commands in them carry their type. */
+    /** Messages: commands in them carry their type. */
     private static final ObjectMapper MESSAGES = VALUES.copy().registerModule(new TypedModule());
 
     /** A missing value is written as null: the state always has all its fields. */
@@ -87,8 +87,12 @@ final class Wire {
         return MESSAGES.valueToTree(value);
     }
 
-    /** The fields of a state, the empty ones too. */
-    static ObjectNode stateFields(Object value) {
-        return STATE.valueToTree(value);
+    /** A state as text, with its empty fields too. */
+    static String state(Object value) {
+        try {
+            return STATE.writeValueAsString(value);
+        } catch (JsonProcessingException bug) {
+            throw new IllegalStateException("A state can't be written", bug);
+        }
     }
 }

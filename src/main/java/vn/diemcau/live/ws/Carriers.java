@@ -1,27 +1,34 @@
 package vn.diemcau.live.ws;
 
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.kernel.SiteId;
 import vn.diemcau.live.MediaRoom.MediaDevice;
 
-/** Which member carries picture and sound of each site: the newest that wants to. Sites stand in the order in which they began. */
+/**
+ * Which member carries picture and sound of each site: the newest that wants to. Sites stand in the order in which they began. It changes
+ * only in the meeting's turn; who carries a site may be asked at any time.
+ */
 final class Carriers {
 
     private final Map<SiteId, Member> bySite = new LinkedHashMap<>();
+    private final Map<SiteId, MediaDevice> devices = new LinkedHashMap<>();
 
     /** The member carries its site from here on. Tells who did before. */
     synchronized Optional<Member> carries(Member member, SiteId site) {
+        devices.put(site, new MediaDevice(site, member.device()));
         return Optional.ofNullable(bySite.put(site, member)).filter(before -> before != member);
     }
 
     /** The member carries nothing any more. */
     synchronized void stops(Member member) {
-        bySite.values().remove(member);
+        if (bySite.remove(member.site(), member)) {
+            devices.remove(member.site());
+        }
     }
 
     /** Who carries this site. */
@@ -33,9 +40,8 @@ final class Carriers {
         return of(member.site()).filter(carrier -> carrier == member).isPresent();
     }
 
-    synchronized List<MediaDevice> devices() {
-        var devices = new ArrayList<MediaDevice>();
-        bySite.forEach((site, member) -> devices.add(new MediaDevice(site, member.device())));
-        return devices;
+    /** The devices of all carriers, as they are; to be read in the meeting's turn. */
+    Collection<MediaDevice> devices() {
+        return Collections.unmodifiableCollection(devices.values());
     }
 }

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
@@ -83,6 +84,7 @@ public class Connections {
     void begin() {
         Runtime.getRuntime().addShutdownHook(farewell);
         routines.add(machine.every(LISTEN_EVERY, this::listen));
+        routines.add(machine.every(limits.deskTick(), () -> gatherings.each(Gathering::tick)));
         routines.add(machine.every(TELL_EVERY, () -> gatherings.each(Gathering::tellReports)));
         routines.add(machine.every(CHECK_EVERY, this::checkSessions));
     }
@@ -124,14 +126,12 @@ public class Connections {
         return connection;
     }
 
+    /** A connection has ended; told more than once, it has ended once. */
     void closed(Connection connection) {
         if (open.remove(connection)) {
             quotas.leave(connection.passport().caller().account());
-        }
-        connection.leavePorch();
-        Member member = connection.member();
-        if (member != null && !leaving) {
-            gatherings.leave(member);
+            connection.leavePorch();
+            Optional.ofNullable(connection.member()).filter(member -> !leaving).ifPresent(gatherings::leave);
         }
     }
 

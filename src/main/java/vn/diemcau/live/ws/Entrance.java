@@ -41,7 +41,7 @@ final class Entrance {
         Optional<Actor> actor = doorkeeper.admit(connection.passport().caller(), hello);
         if (actor.isPresent()) {
             gatherings.join(hello.meeting(), gathering -> {
-                var member = new Member(connection, gathering, hello, actor.get(), world.clock());
+                var member = new Member(connection, gathering, hello, actor.get(), world);
                 connection.becomes(member);
                 return member;
             });

@@ -1,5 +1,6 @@
 package vn.diemcau.live.ws;
 
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import vn.diemcau.live.core.Assembly;
 import vn.diemcau.live.core.Entry;
 import vn.diemcau.live.core.Floor;
 import vn.diemcau.live.core.Phase;
+import vn.diemcau.live.core.Presence;
 import vn.diemcau.live.core.Seat;
 import vn.diemcau.live.wire.Audience;
 import vn.diemcau.live.wire.ClientMessage;
@@ -35,16 +37,22 @@ final class Gathering implements Watcher {
     private final MeetingId id;
     private final Surroundings world;
     private final Set<Member> members = new LinkedHashSet<>();
+    private final Readership desk;
+    private final Readership sites;
     private final SiteLines lines;
+    private final OwnSeats seats;
     private final Carriers carriers = new Carriers();
     private final Reports reports = new Reports();
     private final AtomicInteger guests = new AtomicInteger();
-    private MediaRoom.Places places = new MediaRoom.Places(List.of(), false);
+    private ServerMessage.Peers peers = new ServerMessage.Peers(List.of(), false, null);
 
     Gathering(MeetingId id, Surroundings world) {
         this.id = id;
         this.world = world;
+        this.desk = new Readership(id, Audience.DESK, world.limits().deskTick());
+        this.sites = new Readership(id, Audience.SITE, world.limits().siteTick());
         this.lines = new SiteLines(world.here(), world.limits().weakAfter());
+        this.seats = new OwnSeats(sites.members(), lines::lines);
     }
 
     // From the connections.
@@ -71,11 +79,12 @@ final class Gathering implements Watcher {
     void leaves(Member member) {
         visit(room -> {
             if (members.remove(member)) {
+                readers(member).remove(member);
                 lines.remove(member);
                 carriers.stops(member);
                 room.flatMap(RoomView::meeting).ifPresent(meeting -> {
                     settle(member.site(), meeting);
-                    place(meeting);
+                    place(meeting, lines.hasLeft(member.site()) ? member.site() : null);
                 });
                 room.filter(open -> members.isEmpty()).ifPresent(open -> open.leave(this));
             }
@@ -101,7 +110,7 @@ final class Gathering implements Watcher {
             visit(room -> {
                 if (members.contains(member)) {
                     changeMedia(member, site, on);
-                    room.flatMap(RoomView::meeting).ifPresent(this::place);
+                    room.flatMap(RoomView::meeting).ifPresent(meeting -> place(meeting, null));
                 }
             });
         }
@@ -144,9 +153,11 @@ final class Gathering implements Watcher {
 
     @Override
     public void happened(List<Entry> entries, Assembly meeting) {
-        tell(Audience.DESK, entries);
-        tell(Audience.SITE, entries);
-        place(meeting);
+        Instant now = world.clock().instant();
+        desk.happened(entries, meeting, now);
+        sites.happened(entries, meeting, now);
+        seats.happened(entries, meeting);
+        place(meeting, null);
     }
 
     @Override
@@ -159,14 +170,32 @@ final class Gathering implements Watcher {
     /** Looks who has not been heard for too long. */
     void listen() {
         visit(room -> {
-            members.stream()
-                    .map(Member::connection)
-                    .filter(connection ->
-                            connection.silence() > world.limits().silentAfter().toNanos())
-                    .forEach(connection -> connection.end(CloseCode.SILENT));
+            long longest = world.limits().silentAfter().toNanos();
+            for (Member member : members) {
+                if (member.connection().silence() > longest) {
+                    member.connection().end(CloseCode.SILENT);
+                }
+            }
             room.flatMap(RoomView::meeting)
                     .ifPresent(meeting -> meeting.hall().seats().all().forEach(seat -> settle(seat, meeting)));
         });
+    }
+
+    /** Tells what has waited for more of its kind. */
+    void tick() {
+        Instant now = world.clock().instant();
+        if (desk.isDue(now) || sites.isDue(now)) {
+            visit(room -> room.flatMap(RoomView::meeting).ifPresent(meeting -> {
+                tell(desk, meeting, now);
+                tell(sites, meeting, now);
+            }));
+        }
+    }
+
+    private static void tell(Readership readers, Assembly meeting, Instant now) {
+        if (readers.isDue(now)) {
+            readers.tell(meeting);
+        }
     }
 
     /** Tells the desk what the devices have said since the last time. */
@@ -176,10 +205,7 @@ final class Gathering implements Watcher {
             world.others().accept(new DeviceTalk(world.here(), id, Messages.text(new ServerMessage.Reports(own))));
         }
         if (reports.hasNews()) {
-            visit(room -> {
-                Frame news = Frame.text(Messages.text(new ServerMessage.Reports(reports.news())));
-                desk().forEach(member -> member.connection().send(news));
-            });
+            visit(room -> desk.send(frame(new ServerMessage.Reports(reports.news()))));
         }
     }
 
@@ -193,11 +219,16 @@ final class Gathering implements Watcher {
             member.connection().end(CloseCode.NO_SUCH_MEETING);
             return;
         }
+        if (members.isEmpty()) {
+            desk.beginAt(room.seq());
+            sites.beginAt(room.seq());
+        }
         members.add(member);
         lines.add(member);
         room.watch(this);
-        member.welcome(room, meeting.get(), world.numbers(), world.limits().beat());
-        member.connection().send(peers());
+        readers(member).admit(member, room, meeting.get());
+        member.tellSeat(meeting.get());
+        member.connection().send(peers);
         if (member.audience() == Audience.DESK && !reports.latest().isEmpty()) {
             member.connection().send(new ServerMessage.Reports(reports.latest()));
         }
@@ -225,40 +256,43 @@ final class Gathering implements Watcher {
         }
     }
 
-    /** Chooses again who exchanges pictures, and tells it when the choice has changed. */
-    private void place(Assembly meeting) {
+    /**
+     * Chooses again who exchanges pictures, and tells it when that has changed.
+     *
+     * @param left the site that has just left on purpose, if any
+     */
+    private void place(Assembly meeting, @Nullable SiteId left) {
         SiteId hub = meeting.hall().plan().hub().orElse(null);
         SiteId floor = Optional.ofNullable(meeting.floor()).map(Floor::site).orElse(null);
-        MediaRoom.Places chosen = world.media().places(carriers.devices(), hub, floor);
-        if (!chosen.equals(places)) {
-            places = chosen;
-            Frame frame = Frame.text(Messages.text(peers()));
-            members.forEach(member -> member.connection().send(frame));
+        MediaRoom.Places places = world.media().places(carriers.devices(), hub, floor);
+        var chosen = new ServerMessage.Peers(peers(places, meeting), places.larger(), null);
+        if (!chosen.equals(peers)) {
+            peers = chosen;
+            Frame news = frame(new ServerMessage.Peers(chosen.peers(), chosen.larger(), left));
+            desk.send(news);
+            sites.send(news);
         }
     }
 
-    private ServerMessage.Peers peers() {
-        return new ServerMessage.Peers(
-                places.devices().stream()
-                        .map(device -> new ServerMessage.Peer(device.site(), device.device()))
-                        .toList(),
-                places.larger());
-    }
-
-    /** Written once, whoever reads it. */
-    private void tell(Audience audience, List<Entry> entries) {
-        List<Member> readers =
-                members.stream().filter(member -> member.audience() == audience).toList();
-        if (!readers.isEmpty()) {
-            Frame frame = Frame.text(Messages.events(entries, audience));
-            readers.forEach(member -> member.connection().send(frame));
-        }
-    }
-
-    private List<Member> desk() {
-        return members.stream()
-                .filter(member -> member.audience() == Audience.DESK)
+    private static List<ServerMessage.Peer> peers(MediaRoom.Places places, Assembly meeting) {
+        return places.devices().stream()
+                .flatMap(device ->
+                        meeting.hall().seats().seat(device.site()).stream().map(seat -> peer(device, seat)))
                 .toList();
+    }
+
+    private static ServerMessage.Peer peer(MediaRoom.MediaDevice device, Seat seat) {
+        Presence away = seat.isConnected() ? null : seat.presence();
+        return new ServerMessage.Peer(
+                device.site(), device.device(), seat.site().name(), away);
+    }
+
+    private static Frame frame(ServerMessage message) {
+        return Packing.frame(Messages.text(message));
+    }
+
+    private Readership readers(Member member) {
+        return member.audience() == Audience.DESK ? desk : sites;
     }
 
     private void visit(Consumer<Optional<RoomView>> visitor) {

@@ -1,22 +1,20 @@
 package vn.diemcau.live.ws;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.kernel.Refusal;
 import vn.diemcau.kernel.SiteId;
 import vn.diemcau.live.Outcome;
-import vn.diemcau.live.RoomView;
 import vn.diemcau.live.core.Actor;
 import vn.diemcau.live.core.Assembly;
-import vn.diemcau.live.core.Entry;
+import vn.diemcau.live.core.RollCall;
+import vn.diemcau.live.core.Seat;
 import vn.diemcau.live.core.Verb;
 import vn.diemcau.live.wire.Audience;
 import vn.diemcau.live.wire.ClientMessage;
 import vn.diemcau.live.wire.MessageError;
-import vn.diemcau.live.wire.Messages;
 import vn.diemcau.live.wire.ServerMessage;
 import vn.diemcau.live.wire.StateView;
 
@@ -27,15 +25,16 @@ final class Member implements ClientMessage.Receiver {
     private final Gathering gathering;
     private final ClientMessage.Hello hello;
     private final Actor actor;
-    private final InstantSource clock;
+    private final Surroundings world;
+    private ServerMessage.@Nullable Seat seat;
     private volatile boolean saidBye;
 
-    Member(Connection connection, Gathering gathering, ClientMessage.Hello hello, Actor actor, InstantSource clock) {
+    Member(Connection connection, Gathering gathering, ClientMessage.Hello hello, Actor actor, Surroundings world) {
         this.connection = connection;
         this.gathering = gathering;
         this.hello = hello;
         this.actor = actor;
-        this.clock = clock;
+        this.world = world;
     }
 
     @Override
@@ -50,7 +49,7 @@ final class Member implements ClientMessage.Receiver {
 
     @Override
     public void ping(ClientMessage.Ping ping) {
-        connection.send(new ServerMessage.Pong(ping.at(), clock.instant()));
+        connection.send(new ServerMessage.Pong(ping.at(), now()));
     }
 
     @Override
@@ -75,19 +74,38 @@ final class Member implements ClientMessage.Receiver {
         gathering.signals(this, signal);
     }
 
-    /** Lets the member in: what it is, then what it has missed or the whole state. */
-    void welcome(RoomView room, Assembly meeting, ServerMessage.Limits limits, Duration beat) {
-        List<Entry> missed =
-                hello.last() == null ? null : room.since(hello.last()).orElse(null);
-        var mode = missed == null ? ServerMessage.Mode.snapshot : ServerMessage.Mode.events;
-        connection.send(new ServerMessage.Welcome(
-                ClientMessage.VERSION, you(), now(), room.seq(), mode, (int) beat.toMillis(), limits));
-        if (missed == null) {
-            var view = StateView.of(hello.meeting(), meeting, audience());
-            connection.send(new ServerMessage.Snapshot(room.seq(), view));
-        } else if (!missed.isEmpty()) {
-            connection.send(Frame.text(Messages.events(missed, audience())));
+    /**
+     * Says to the member what it is here.
+     *
+     * @param seq how far it will have been told by what comes next
+     */
+    void welcome(long seq, ServerMessage.Mode mode) {
+        int beat = (int) world.limits().beat().toMillis();
+        connection.send(
+                new ServerMessage.Welcome(ClientMessage.VERSION, you(), now(), seq, mode, beat, world.numbers()));
+    }
+
+    /** Tells a site's device how its seat is, unless it knows. */
+    void tellSeat(Assembly meeting) {
+        if (audience() == Audience.SITE) {
+            Optional.ofNullable(site())
+                    .flatMap(meeting.hall().seats()::seat)
+                    .map(own -> seat(own, meeting.hall().rollCall()))
+                    .filter(own -> !own.equals(seat))
+                    .ifPresent(this::tell);
         }
+    }
+
+    private void tell(ServerMessage.Seat own) {
+        seat = own;
+        connection.send(own);
+    }
+
+    private static ServerMessage.Seat seat(Seat own, @Nullable RollCall call) {
+        boolean answered = call != null
+                && call.open()
+                && call.answered().contains(own.site().id());
+        return new ServerMessage.Seat(StateView.SeatView.own(own), answered);
     }
 
     private ServerMessage.You you() {
@@ -115,7 +133,7 @@ final class Member implements ClientMessage.Receiver {
     }
 
     private Instant now() {
-        return clock.instant();
+        return world.clock().instant();
     }
 
     Connection connection() {
@@ -142,6 +160,12 @@ final class Member implements ClientMessage.Receiver {
 
     String device() {
         return hello.device();
+    }
+
+    /** The number of the last event that the member's device has seen; null when it has seen nothing. */
+    @Nullable
+    Long last() {
+        return hello.last();
     }
 
     @Nullable

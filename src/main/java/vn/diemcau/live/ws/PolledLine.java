@@ -30,6 +30,9 @@ public final class PolledLine implements Pipe {
 
     private final Passport passport;
     private final Consumer<Connection> closed;
+    /** Held while a frame is looked at, which may send something on any line: two clients that signal each other must not wait for each other. */
+    private final Object taking = new Object();
+
     private final Deque<Kept> kept = new ArrayDeque<>();
     private @Nullable Connection connection;
     private @Nullable Consumer<Answer> waiter;
@@ -68,15 +71,21 @@ public final class PolledLine implements Pipe {
      * @param first the number of the first of them; the client counts from 1
      * @return false when frames before them are missing
      */
-    public synchronized boolean receive(long first, List<String> frames) {
-        if (first > taken + 1) {
-            return false;
+    public boolean receive(long first, List<String> frames) {
+        synchronized (taking) {
+            if (first > taken + 1) {
+                return false;
+            }
+            for (String frame : frames.subList((int) Math.min(taken + 1 - first, frames.size()), frames.size())) {
+                taken++;
+                served().receive(frame, true);
+            }
+            return true;
         }
-        for (String frame : frames.subList((int) Math.min(taken + 1 - first, frames.size()), frames.size())) {
-            taken++;
-            Objects.requireNonNull(connection).receive(frame, true);
-        }
-        return true;
+    }
+
+    private synchronized Connection served() {
+        return Objects.requireNonNull(connection);
     }
 
     /**

@@ -26,14 +26,14 @@ import vn.diemcau.live.core.Weaken;
 final class SiteLines {
 
     private final NodeId here;
-    private final Duration weakAfter;
+    private final long weakNanos;
     private final Map<SiteId, List<Member>> bySite = new HashMap<>();
     private final Set<SiteId> newcomers = new HashSet<>();
     private final Set<SiteId> left = new HashSet<>();
 
     SiteLines(NodeId here, Duration weakAfter) {
         this.here = here;
-        this.weakAfter = weakAfter;
+        this.weakNanos = weakAfter.toNanos();
     }
 
     void add(Member member) {
@@ -80,8 +80,19 @@ final class SiteLines {
         return seat.isConnected() && !newcomers.contains(seat.site().id());
     }
 
+    /** Whether the site has said good-bye and nobody stands there any more. */
+    boolean hasLeft(@Nullable SiteId site) {
+        return left.contains(site);
+    }
+
+    /** Asked of every site once a second, so it makes nothing. */
     private boolean isHeard(SiteId site) {
-        return lines(site).stream().anyMatch(member -> member.connection().silence() < weakAfter.toNanos());
+        for (Member member : lines(site)) {
+            if (member.connection().silence() < weakNanos) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The head-count that the newest device told. */
@@ -93,7 +104,8 @@ final class SiteLines {
                 .orElse(null);
     }
 
-    private List<Member> lines(SiteId site) {
+    /** Who stands at this site. */
+    List<Member> lines(SiteId site) {
         return bySite.getOrDefault(site, List.of());
     }
 }

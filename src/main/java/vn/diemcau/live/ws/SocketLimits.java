@@ -15,6 +15,8 @@ import java.time.Duration;
  * @param waitingBytes how many bytes may wait for it
  * @param sendTimeout how long what is on its way to a client may stand still
  * @param beat how often clients give a sign of life
+ * @param deskTick how long the change of a site's seat may wait for more of its kind before the desk is told
+ * @param siteTick the same for the sites
  */
 public record SocketLimits(
         Duration weakAfter,
@@ -26,12 +28,16 @@ public record SocketLimits(
         int waitingFrames,
         int waitingBytes,
         Duration sendTimeout,
-        Duration beat) {
+        Duration beat,
+        Duration deskTick,
+        Duration siteTick) {
 
     /**
      * The numbers of the protocol, with the one that an installation may set. 512 waiting frames are minutes of a busy meeting; a mebibyte
      * bounds what ten thousand clients that have stopped reading can cost; a burst of 200 frames covers the candidates that a
-     * browser sends when it negotiates with five others.
+     * browser sends when it negotiates with five others. A tenth of a second is not seen by the desk and turns a thousand who come within ten
+     * seconds into a hundred frames. Of the others a site sees counts, which nobody needs faster than once a second and everybody is
+     * sent: this number is what a join costs at all other sites.
      */
     public static SocketLimits of(Duration weakAfter) {
         return new SocketLimits(
@@ -44,6 +50,8 @@ public record SocketLimits(
                 512,
                 1_048_576,
                 Duration.ofSeconds(10),
-                Duration.ofSeconds(5));
+                Duration.ofSeconds(5),
+                Duration.ofMillis(100),
+                Duration.ofSeconds(1));
     }
 }

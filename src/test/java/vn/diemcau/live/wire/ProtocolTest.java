@@ -37,6 +37,11 @@ class ProtocolTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> whatASiteIsToldIsReadAndWrittenAsInItsExample() {
+        return examples("site", text -> Messages.text(accepted(Messages.server(text))));
+    }
+
+    @TestFactory
     Stream<DynamicTest> everyCommandIsReadAndWrittenAsInItsExample() {
         return examples(
                 "command",
@@ -46,18 +51,14 @@ class ProtocolTest {
 
     @TestFactory
     Stream<DynamicTest> everyEventIsReadAndWrittenAsInItsExample() {
-        return examples(
-                "event",
-                text -> EventJson.node(EventJson.entry((ObjectNode) Examples.tree(text)), Audience.DESK)
-                        .toString());
+        return examples("event", text -> told(text).node().toString());
     }
 
     @TestFactory
     Stream<DynamicTest> everyEventComesBackFromTheJournalAsItWas() {
         return Examples.of("event").entrySet().stream()
                 .map(example -> DynamicTest.dynamicTest(example.getKey(), () -> {
-                    Event event = EventJson.entry((ObjectNode) Examples.tree(example.getValue()))
-                            .event();
+                    Event event = told(example.getValue()).event();
                     assertThat(EventJson.event(EventJson.type(event), EventJson.body(event)))
                             .isEqualTo(event);
                 }));
@@ -76,8 +77,7 @@ class ProtocolTest {
     void everyEventHasAnExampleUnderItsOwnName() {
         Set<Class<?>> shown = Examples.of("event").entrySet().stream()
                 .map(example -> {
-                    Event event = EventJson.entry((ObjectNode) Examples.tree(example.getValue()))
-                            .event();
+                    Event event = told(example.getValue()).event();
                     assertThat(EventJson.type(event)).isEqualTo(example.getKey());
                     return event.getClass();
                 })
@@ -138,6 +138,10 @@ class ProtocolTest {
                         example.getKey(),
                         () -> assertThat(Examples.tree(bothWays.apply(example.getValue())))
                                 .isEqualTo(Examples.tree(example.getValue()))));
+    }
+
+    private static Told told(String example) {
+        return Told.of((ObjectNode) Examples.tree(example));
     }
 
     private static <T> T accepted(Answer<T> answer) {

@@ -3,8 +3,10 @@ package vn.diemcau.live.ws;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import vn.diemcau.testkit.Http;
+import vn.diemcau.testkit.PackedFrame;
+import vn.diemcau.testkit.ToldEvents;
 
 /** A client that speaks the protocol by hand, so that it can also speak it wrongly. */
 final class LiveClient implements WebSocket.Listener {
@@ -26,6 +30,7 @@ final class LiveClient implements WebSocket.Listener {
     private final List<JsonNode> read = new ArrayList<>();
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
     private final StringBuilder part = new StringBuilder();
+    private final PackedFrame packed = new PackedFrame();
     private WebSocket socket;
 
     private LiveClient() {}
@@ -50,7 +55,7 @@ final class LiveClient implements WebSocket.Listener {
     }
 
     LiveClient hello(String meeting, String as, String more) {
-        return send("{\"t\":\"hello\",\"v\":1,\"meeting\":\"" + meeting + "\",\"device\":\"d-1\",\"as\":\"" + as + "\""
+        return send("{\"t\":\"hello\",\"v\":2,\"meeting\":\"" + meeting + "\",\"device\":\"d-1\",\"as\":\"" + as + "\""
                 + more + "}");
     }
 
@@ -101,6 +106,11 @@ final class LiveClient implements WebSocket.Listener {
         return null;
     }
 
+    /** Everything that was read so far. */
+    String heard() {
+        return read.toString();
+    }
+
     /** With which code the server closed the connection. */
     int closeCode() {
         return closed.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
@@ -119,11 +129,28 @@ final class LiveClient implements WebSocket.Listener {
     public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
         part.append(data);
         if (last) {
-            unread.add(tree(part.toString()));
+            hear(part.toString());
             part.setLength(0);
         }
         from.request(1);
         return null;
+    }
+
+    @Override
+    public CompletionStage<?> onBinary(WebSocket from, ByteBuffer data, boolean last) {
+        packed.add(data, last).ifPresent(this::hear);
+        from.request(1);
+        return null;
+    }
+
+    /** Events are kept under their long names. */
+    private void hear(String text) {
+        ObjectNode frame = (ObjectNode) tree(text);
+        if (frame.has("events")) {
+            List<ObjectNode> events = ToldEvents.of(frame);
+            frame.putArray("events").addAll(events);
+        }
+        unread.add(frame);
     }
 
     @Override

@@ -168,7 +168,9 @@ class OutboxTest {
                 frames,
                 bytes,
                 Duration.ofSeconds(10),
-                usual.beat());
+                usual.beat(),
+                usual.deskTick(),
+                usual.siteTick());
     }
 
     /** Says that a frame has gone when it is told to. */

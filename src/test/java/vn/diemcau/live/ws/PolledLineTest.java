@@ -2,9 +2,13 @@ package vn.diemcau.live.ws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.identity.Caller;
@@ -17,9 +21,9 @@ class PolledLineTest {
 
     private final List<Answer> answers = new ArrayList<>();
     private final List<Boolean> arrived = new ArrayList<>();
-    private final PolledLine line = new PolledLine(
-            new Passport(new Caller(new AccountId("xa.03160"), new PersonId("p-1"), "Xã", List.of(), "s-1"), "token"),
-            connection -> {});
+    private final Passport passport =
+            new Passport(new Caller(new AccountId("xa.03160"), new PersonId("p-1"), "Xã", List.of(), "s-1"), "token");
+    private final PolledLine line = new PolledLine(passport, connection -> {});
 
     @Test
     void whoAsksIsAnsweredAsSoonAsThereIsSomething() {
@@ -88,6 +92,30 @@ class PolledLineTest {
         line.fetch(0, answers::add);
 
         assertThat(answers).containsExactly(new Answer(0, List.of(), 1013));
+    }
+
+    /** Two clients who signalled each other over two such lines at the same time waited for each other for ever. */
+    @Test
+    void whileAFrameIsTakenSomethingCanBeSent() {
+        line.serves(connection(() -> {
+            CompletableFuture.runAsync(() -> transmit("1"))
+                    .orTimeout(10, TimeUnit.SECONDS)
+                    .join();
+            return 0;
+        }));
+
+        line.receive(1, List.of("{\"t\":\"ping\"}"));
+        line.fetch(0, answers::add);
+
+        assertThat(answers.get(0).frames()).contains("1");
+    }
+
+    /** A connection that asks for the time whenever a frame comes. */
+    private Connection connection(LongSupplier nanos) {
+        SocketLimits limits = SocketLimits.of(Duration.ofSeconds(8));
+        var outbox = new Outbox(line, limits, () -> 0);
+        return new Connection(
+                passport, outbox, limits, new Quota(0), new Porch(), nanos, new Entrance(null, null, null));
     }
 
     @Test

@@ -123,7 +123,7 @@ class RecordIT {
 
     private static Socket live(Http person, String meeting, String as, String site) {
         return Socket.open(server.webSocket("ws/live"), person)
-                .send("{\"t\":\"hello\",\"v\":1,\"meeting\":\"" + meeting + "\",\"device\":\"d-" + as + "\",\"as\":\""
+                .send("{\"t\":\"hello\",\"v\":2,\"meeting\":\"" + meeting + "\",\"device\":\"d-" + as + "\",\"as\":\""
                         + as + "\",\"site\":\"" + site + "\"" + (as.equals("SITE") ? ",\"heads\":4" : "") + "}");
     }
 

@@ -1,0 +1,11 @@
+package vn.diemcau.live.core;
+
+import vn.diemcau.kernel.SiteId;
+
+/** An event that changes the seat of one site and nothing else that a meeting has. */
+public sealed interface SeatEvent extends HallEvent
+        permits SiteConnected, SiteWeakened, SiteLost, SiteLeft, RollCallAnswered, RollCallCorrected {
+
+    /** Whose seat. */
+    SiteId site();
+}

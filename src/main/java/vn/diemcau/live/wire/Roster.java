@@ -1,0 +1,84 @@
+package vn.diemcau.live.wire;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.kernel.SiteId;
+import vn.diemcau.live.core.Assembly;
+import vn.diemcau.live.core.Convened;
+import vn.diemcau.live.core.Event;
+import vn.diemcau.live.core.Floor;
+import vn.diemcau.live.core.FloorEnded;
+import vn.diemcau.live.core.FloorGranted;
+import vn.diemcau.live.core.Presence;
+import vn.diemcau.live.core.Recovered;
+import vn.diemcau.live.core.Roll;
+import vn.diemcau.live.core.RollCallFinished;
+import vn.diemcau.live.core.RollCallStarted;
+import vn.diemcau.live.core.Seat;
+import vn.diemcau.live.core.SeatEvent;
+
+/**
+ * What a site is told of all the others: how many there are, and whether those answer who are seen and heard.
+ *
+ * @param sites how many take part
+ * @param connected how many of them are connected
+ * @param present how many the roll calls present
+ * @param heads how many people sit at those
+ * @param away how the hub and the site that has the floor are, those that are not connected; null when both are
+ */
+public record Roster(
+        int sites,
+        int connected,
+        int present,
+        int heads,
+        @Nullable Map<SiteId, Presence> away) {
+
+    private static final List<Class<? extends Event>> CHANGING = List.of(
+            SeatEvent.class,
+            Recovered.class,
+            Convened.class,
+            RollCallStarted.class,
+            RollCallFinished.class,
+            FloorGranted.class,
+            FloorEnded.class);
+
+    /** The roster of this meeting. */
+    public static Roster of(Assembly meeting) {
+        Collection<Seat> seats = meeting.hall().seats().all();
+        int connected = 0;
+        int present = 0;
+        int heads = 0;
+        for (Seat seat : seats) {
+            connected += seat.presence() == Presence.CONNECTED ? 1 : 0;
+            present += isPresent(seat) ? 1 : 0;
+            heads += isPresent(seat) ? seat.heads() : 0;
+        }
+        return new Roster(seats.size(), connected, present, heads, away(meeting));
+    }
+
+    /** Whether it may be another one after this event. */
+    static boolean changesWith(Event event) {
+        return CHANGING.stream().anyMatch(type -> type.isInstance(event));
+    }
+
+    private static boolean isPresent(Seat seat) {
+        return seat.mark().roll() == Roll.PRESENT;
+    }
+
+    private static @Nullable Map<SiteId, Presence> away(Assembly meeting) {
+        var away = new TreeMap<SiteId, Presence>(Comparator.comparing(SiteId::value));
+        Stream.concat(
+                        meeting.hall().plan().hub().stream(),
+                        Optional.ofNullable(meeting.floor()).map(Floor::site).stream())
+                .flatMap(site -> meeting.hall().seats().seat(site).stream())
+                .filter(seat -> seat.presence() != Presence.CONNECTED)
+                .forEach(seat -> away.put(seat.site().id(), seat.presence()));
+        return away.isEmpty() ? null : away;
+    }
+}
