@@ -46,7 +46,7 @@ public class LiveSettings {
     @Produces
     @Singleton
     SocketLimits socketLimits() {
-        return SocketLimits.of(settings.duration(Setting.LIVE_WEAK_AFTER));
+        return SocketLimits.of(settings.duration(Setting.LIVE_WEAK_AFTER), settings.number(Setting.LIVE_FRAME_EVENTS));
     }
 
     @Produces

@@ -181,6 +181,13 @@ public enum Setting {
             Kind.NUMBER,
             "500",
             "Most people that one site may report: the largest hall of a province. A higher number is a slip of the hand."),
+
+    LIVE_FRAME_EVENTS(
+            "DIEMCAU_LIVE_FRAME_EVENTS",
+            Kind.NUMBER,
+            "200",
+            "Most events that are told in one frame. What happens while others are being written goes together, so that a busy meeting costs few frames; 1 sends each alone, which the benchmark measures."),
+
     RECORD_LATE_AFTER(
             "DIEMCAU_RECORD_LATE_AFTER",
             Kind.DURATION,

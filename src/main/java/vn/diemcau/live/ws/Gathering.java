@@ -49,8 +49,9 @@ final class Gathering implements Watcher {
     Gathering(MeetingId id, Surroundings world) {
         this.id = id;
         this.world = world;
-        this.desk = new Readership(id, Audience.DESK, world.limits().deskTick());
-        this.sites = new Readership(id, Audience.SITE, world.limits().siteTick());
+        SocketLimits limits = world.limits();
+        this.desk = new Readership(id, Audience.DESK, limits.deskTick(), limits.frameEvents());
+        this.sites = new Readership(id, Audience.SITE, limits.siteTick(), limits.frameEvents());
         this.lines = new SiteLines(world.here(), world.limits().weakAfter());
         this.seats = new OwnSeats(sites.members(), lines::lines);
     }

@@ -26,6 +26,7 @@ final class Readership {
     private final MeetingId id;
     private final Audience audience;
     private final Duration patience;
+    private final int most;
     private final Set<Member> members = new LinkedHashSet<>();
     private final List<Entry> untold = new ArrayList<>();
     private final Recap recap = new Recap();
@@ -34,11 +35,13 @@ final class Readership {
 
     /**
      * @param patience how long changes of single seats wait
+     * @param most how many events one frame tells at most
      */
-    Readership(MeetingId id, Audience audience, Duration patience) {
+    Readership(MeetingId id, Audience audience, Duration patience, int most) {
         this.id = id;
         this.audience = audience;
         this.patience = patience;
+        this.most = most;
     }
 
     /** Nobody needs to be told of what was until this event. */
@@ -84,14 +87,18 @@ final class Readership {
 
     /** Tells what waits: written once, whoever reads it. */
     void tell(Assembly meeting) {
-        if (!untold.isEmpty()) {
-            Frame frame = Packing.frame(Messages.events(told, untold, audience, meeting));
-            told = untold.get(untold.size() - 1).seq();
-            untold.clear();
-            recap.add(told, frame);
-            send(frame);
+        for (int first = 0; first < untold.size(); first += most) {
+            tell(untold.subList(first, Math.min(first + most, untold.size())), meeting);
         }
+        untold.clear();
         due = null;
+    }
+
+    private void tell(List<Entry> entries, Assembly meeting) {
+        Frame frame = Packing.frame(Messages.events(told, entries, audience, meeting));
+        told = entries.get(entries.size() - 1).seq();
+        recap.add(told, frame);
+        send(frame);
     }
 
     void send(Frame frame) {

@@ -17,6 +17,7 @@ import java.time.Duration;
  * @param beat how often clients give a sign of life
  * @param deskTick how long the change of a site's seat may wait for more of its kind before the desk is told
  * @param siteTick the same for the sites
+ * @param frameEvents how many events one frame tells at most
  */
 public record SocketLimits(
         Duration weakAfter,
@@ -30,16 +31,17 @@ public record SocketLimits(
         Duration sendTimeout,
         Duration beat,
         Duration deskTick,
-        Duration siteTick) {
+        Duration siteTick,
+        int frameEvents) {
 
     /**
-     * The numbers of the protocol, with the one that an installation may set. 512 waiting frames are minutes of a busy meeting; a mebibyte
+     * The numbers of the protocol, with the two that an installation may set. 512 waiting frames are minutes of a busy meeting; a mebibyte
      * bounds what ten thousand clients that have stopped reading can cost; a burst of 200 frames covers the candidates that a
      * browser sends when it negotiates with five others. A tenth of a second is not seen by the desk and turns a thousand who come within ten
      * seconds into a hundred frames. Of the others a site sees counts, which nobody needs faster than once a second and everybody is
      * sent: this number is what a join costs at all other sites.
      */
-    public static SocketLimits of(Duration weakAfter) {
+    public static SocketLimits of(Duration weakAfter, int frameEvents) {
         return new SocketLimits(
                 weakAfter,
                 Duration.ofSeconds(30),
@@ -52,6 +54,7 @@ public record SocketLimits(
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(5),
                 Duration.ofMillis(100),
-                Duration.ofSeconds(1));
+                Duration.ofSeconds(1),
+                frameEvents);
     }
 }

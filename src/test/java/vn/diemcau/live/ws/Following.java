@@ -15,6 +15,7 @@ import vn.diemcau.live.wire.Audience;
 final class Following {
 
     static final Duration TICK = Duration.ofSeconds(1);
+    static final int MOST = 200;
 
     private final Readership readers;
     private final List<Tale.Batch> batches;
@@ -24,7 +25,7 @@ final class Following {
     /** Whoever comes finds the meeting after its first batches; those before were told to nobody. */
     Following(Tale tale, Audience audience, int from) {
         this.batches = tale.batches();
-        this.readers = new Readership(Listener.MEETING, audience, TICK);
+        this.readers = new Readership(Listener.MEETING, audience, TICK, MOST);
         this.next = from;
         readers.beginAt(seq());
     }

@@ -28,7 +28,7 @@ final class Listener implements Pipe {
     static final MeetingId MEETING = new MeetingId("m-1");
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final SocketLimits LIMITS = SocketLimits.of(Duration.ofSeconds(8));
+    private static final SocketLimits LIMITS = SocketLimits.of(Duration.ofSeconds(8), 1);
     private static final Surroundings WORLD = new Surroundings(
             new NodeId("n-1"),
             talk -> {},

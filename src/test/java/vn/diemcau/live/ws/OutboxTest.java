@@ -157,7 +157,7 @@ class OutboxTest {
     }
 
     private static SocketLimits limits(int frames, int bytes) {
-        SocketLimits usual = SocketLimits.of(Duration.ofSeconds(8));
+        SocketLimits usual = SocketLimits.of(Duration.ofSeconds(8), 1);
         return new SocketLimits(
                 usual.weakAfter(),
                 usual.silentAfter(),
@@ -170,7 +170,8 @@ class OutboxTest {
                 Duration.ofSeconds(10),
                 usual.beat(),
                 usual.deskTick(),
-                usual.siteTick());
+                usual.siteTick(),
+                usual.frameEvents());
     }
 
     /** Says that a frame has gone when it is told to. */

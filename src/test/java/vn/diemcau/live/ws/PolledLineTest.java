@@ -112,7 +112,7 @@ class PolledLineTest {
 
     /** A connection that asks for the time whenever a frame comes. */
     private Connection connection(LongSupplier nanos) {
-        SocketLimits limits = SocketLimits.of(Duration.ofSeconds(8));
+        SocketLimits limits = SocketLimits.of(Duration.ofSeconds(8), 1);
         var outbox = new Outbox(line, limits, () -> 0);
         return new Connection(
                 passport, outbox, limits, new Quota(0), new Porch(), nanos, new Entrance(null, null, null));

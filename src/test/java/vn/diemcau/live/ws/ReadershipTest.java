@@ -1,6 +1,7 @@
 package vn.diemcau.live.ws;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -31,6 +32,20 @@ class ReadershipTest {
             assertThat(frame.path("to").asLong()).isEqualTo(21);
             assertThat(frame.path("events")).hasSize(20);
         });
+    }
+
+    @Test
+    void noFrameTellsMoreThanItMay() {
+        var following = new Following(Tale.ofGathering(450), Audience.DESK, 1);
+        Listener desk = join(following, Audience.DESK, null);
+        happen(following, 450);
+        following.pass();
+
+        assertThat(desk.heard("events"))
+                .extracting(
+                        frame -> frame.path("from").asLong(),
+                        frame -> frame.path("events").size())
+                .containsExactly(tuple(1L, 200), tuple(201L, 200), tuple(401L, 50));
     }
 
     @Test
