@@ -3,17 +3,18 @@ package vn.diemcau.bench;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import vn.diemcau.bench.ground.Installation;
 import vn.diemcau.bench.ground.RawServer;
 import vn.diemcau.bench.load.Crowd;
 
 /**
- * A line of chat to everybody, again and again: durable, then told. Once with so few unanswered that each event is a frame of its own, once with so
- * many that the events of a batch share one; in turn with the raw server, which sends as many frames as it can.
+ * A line of chat to everybody, again and again: durable, then told. Once by a server that sends each event in a frame of its own, once by one whose events of
+ * a batch share a frame; in turn with the raw server, which sends as many frames as it can.
  */
 final class FanOut implements Scenario {
 
     private static final String NAME = "fanout";
-    private static final int SINGLE = Integer.getInteger("bench.window.single", 2);
+    private static final int SINGLE = Integer.getInteger("bench.window.single", 64);
     private static final int OVERLOAD = Integer.getInteger("bench.window", 128);
     private static final int RAW = Integer.getInteger("bench.window.raw", 64);
 
@@ -30,18 +31,25 @@ final class FanOut implements Scenario {
     }
 
     private static List<Figure> play(Ground ground, int clients, int rounds) {
-        String meeting = ground.installation().meeting(clients + 1);
-        try (var ours = new Crowd(ground.loop(), ground.installation().sites(meeting, clients))) {
-            gather(ours, clients);
+        try (Crowd singly = crowd(ground, ground.singly(), clients);
+                Crowd ours = crowd(ground, ground.installation(), clients)) {
+            var single = new Flow(singly, ground.singly().process());
             var ourFlow = new Flow(ours, ground.installation().process());
             int eventBytes =
                     (int) Math.round(ourFlow.run(1, Duration.ofSeconds(1)).bytesPerFrame());
             try (RawServer raw = ground.raw(eventBytes, 0);
                     var theirs = new Crowd(ground.loop(), raw.sites(clients))) {
                 gather(theirs, clients);
-                return new Rounds(ground, clients, ourFlow, new Flow(theirs, raw.process())).play(rounds);
+                return new Rounds(ground, clients, single, ourFlow, new Flow(theirs, raw.process())).play(rounds);
             }
         }
+    }
+
+    private static Crowd crowd(Ground ground, Installation installation, int clients) {
+        String meeting = installation.meeting(clients + 1);
+        var crowd = new Crowd(ground.loop(), installation.sites(meeting, clients));
+        gather(crowd, clients);
+        return crowd;
     }
 
     private static void gather(Crowd crowd, int clients) {
@@ -49,18 +57,18 @@ final class FanOut implements Scenario {
         crowd.await("all to come in", Duration.ofMinutes(4), moment -> moment.joined() == clients);
     }
 
-    private record Rounds(Ground ground, int clients, Flow ours, Flow raw) {
+    private record Rounds(Ground ground, int clients, Flow singly, Flow ours, Flow raw) {
 
         List<Figure> play(int rounds) {
             Duration length = ground.sizes().round();
             ours.run(OVERLOAD, length);
-            ours.run(SINGLE, length);
+            singly.run(SINGLE, length);
             raw.run(RAW, length);
             var single = new ArrayList<Flow.Result>();
             var overload = new ArrayList<Flow.Result>();
             var limit = new ArrayList<Flow.Result>();
             for (int round = 0; round < rounds; round++) {
-                single.add(told("one event per frame", ours.run(SINGLE, length)));
+                single.add(told("one event per frame", singly.run(SINGLE, length)));
                 limit.add(told("raw Undertow", raw.run(RAW, length)));
                 overload.add(told("overload", ours.run(OVERLOAD, length)));
             }

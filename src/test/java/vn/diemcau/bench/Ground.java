@@ -1,6 +1,7 @@
 package vn.diemcau.bench;
 
 import java.util.List;
+import java.util.Map;
 import vn.diemcau.bench.ground.Installation;
 import vn.diemcau.bench.ground.RawServer;
 import vn.diemcau.bench.ground.Seed;
@@ -12,6 +13,7 @@ final class Ground implements AutoCloseable {
     private final Sizes sizes;
     private final Loop loop = new Loop();
     private Installation installation;
+    private Installation singly;
 
     Ground(Sizes sizes) {
         this.sizes = sizes;
@@ -27,9 +29,18 @@ final class Ground implements AutoCloseable {
 
     Installation installation() {
         if (installation == null) {
-            installation = new Installation(new Seed(sizes.seeded()), sizes.heap(), jvm());
+            installation = new Installation(new Seed(sizes.seeded()), sizes.heap(), jvm(), Map.of());
         }
         return installation;
+    }
+
+    /** The same, told to send each event in a frame of its own. */
+    Installation singly() {
+        if (singly == null) {
+            singly = new Installation(
+                    new Seed(sizes.seeded()), sizes.heap(), jvm(), Map.of("DIEMCAU_LIVE_FRAME_EVENTS", "1"));
+        }
+        return singly;
     }
 
     RawServer raw(int eventBytes, int snapshotBytes) {
@@ -50,6 +61,9 @@ final class Ground implements AutoCloseable {
         loop.close();
         if (installation != null) {
             installation.close();
+        }
+        if (singly != null) {
+            singly.close();
         }
     }
 }

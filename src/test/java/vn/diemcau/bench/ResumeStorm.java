@@ -2,6 +2,7 @@ package vn.diemcau.bench;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import vn.diemcau.bench.ground.Installation;
 import vn.diemcau.bench.ground.Seed;
@@ -23,7 +24,7 @@ final class ResumeStorm implements Scenario {
     public List<Figure> play(Ground ground) {
         int joiners = ground.sizes().joiners();
         try (var installation =
-                        new Installation(new Seed(joiners + 1), ground.sizes().heap(), List.of());
+                        new Installation(new Seed(joiners + 1), ground.sizes().heap(), List.of(), Map.of());
                 var hall = Hall.open(installation, ground.loop(), joiners)) {
             new Flow(hall.crowd(), installation.process()).run(16, Duration.ofSeconds(2));
             return storm(ground, installation, hall);

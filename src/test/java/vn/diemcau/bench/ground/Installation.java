@@ -5,6 +5,7 @@ import java.net.InetSocketAddress;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import vn.diemcau.bench.load.Invitation;
 import vn.diemcau.testkit.RunningServer;
@@ -21,12 +22,14 @@ public final class Installation implements AutoCloseable {
      * @param seed the country
      * @param heap of the server's JVM, such as {@code 1g}
      * @param jvm further options of the server's JVM
+     * @param settings of the server, by their variables
      */
-    public Installation(Seed seed, String heap, List<String> jvm) {
+    public Installation(Seed seed, String heap, List<String> jvm, Map<String, String> settings) {
         this.seed = seed;
         RunningServer.Builder builder =
                 RunningServer.named("bench").on(database.address()).withHeap(heap);
         jvm.forEach(builder::withJavaOption);
+        settings.forEach(builder::with);
         this.server = builder.start();
         try (Connection connection = database.connect()) {
             seed.plant(connection);
