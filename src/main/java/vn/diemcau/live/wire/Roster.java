@@ -1,6 +1,5 @@
 package vn.diemcau.live.wire;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +19,8 @@ import vn.diemcau.live.core.Recovered;
 import vn.diemcau.live.core.Roll;
 import vn.diemcau.live.core.RollCallFinished;
 import vn.diemcau.live.core.RollCallStarted;
-import vn.diemcau.live.core.Seat;
 import vn.diemcau.live.core.SeatEvent;
+import vn.diemcau.live.core.Seats;
 
 /**
  * What a site is told of all the others: how many there are, and whether those answer who are seen and heard.
@@ -50,25 +49,18 @@ public record Roster(
 
     /** The roster of this meeting. */
     public static Roster of(Assembly meeting) {
-        Collection<Seat> seats = meeting.hall().seats().all();
-        int connected = 0;
-        int present = 0;
-        int heads = 0;
-        for (Seat seat : seats) {
-            connected += seat.presence() == Presence.CONNECTED ? 1 : 0;
-            present += isPresent(seat) ? 1 : 0;
-            heads += isPresent(seat) ? seat.heads() : 0;
-        }
-        return new Roster(seats.size(), connected, present, heads, away(meeting));
+        Seats seats = meeting.hall().seats();
+        return new Roster(
+                seats.all().size(),
+                seats.count(Presence.CONNECTED),
+                seats.count(Roll.PRESENT),
+                seats.heads(),
+                away(meeting));
     }
 
     /** Whether it may be another one after this event. */
     static boolean changesWith(Event event) {
         return CHANGING.stream().anyMatch(type -> type.isInstance(event));
-    }
-
-    private static boolean isPresent(Seat seat) {
-        return seat.mark().roll() == Roll.PRESENT;
     }
 
     private static @Nullable Map<SiteId, Presence> away(Assembly meeting) {
