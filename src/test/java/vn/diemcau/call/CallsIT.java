@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.WebSocketHandshakeException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -65,7 +68,7 @@ class CallsIT {
             try (Socket site = live(muongNhe, meeting, "SITE", "dc-03160");
                     Socket chair = live(leader, meeting, "CHAIR", "dc-hub")) {
                 site.await("welcome");
-                chair.await(message -> message.toString().contains("dc-03160"));
+                chair.await(message -> hasCome(message, "dc-03160"));
                 assertThat(muongNhe.get("api/calls").json()).isEmpty();
 
                 chair.send("{\"t\":\"do\",\"id\":\"c-1\",\"cmd\":{\"type\":\"Close\"}}")
@@ -73,6 +76,19 @@ class CallsIT {
                 assertThat(page.await("callEnded").path("meetingId").asText()).isEqualTo(meeting);
             }
         }
+    }
+
+    /** Whether the frame says that the site's device is there: as a part of the state, or as an event. */
+    private static boolean hasCome(JsonNode frame, String site) {
+        return Stream.concat(stream(frame.at("/state/sites")), stream(frame.path("events")))
+                .filter(part -> Set.of(part.path("id").asText(), part.path("s").asText())
+                        .contains(site))
+                .anyMatch(part -> part.path("presence").asText().equals("CONNECTED")
+                        || part.path("e").asText().equals("SiteConnected"));
+    }
+
+    private static Stream<JsonNode> stream(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
     }
 
     @Test
