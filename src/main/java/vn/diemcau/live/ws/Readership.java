@@ -85,10 +85,20 @@ final class Readership {
         return time != null && !time.isAfter(now);
     }
 
-    /** Tells what waits: written once, whoever reads it. */
+    /** Tells what waits: written once, whoever reads it. Events that this audience does not read take no room in a frame. */
     void tell(Assembly meeting) {
-        for (int first = 0; first < untold.size(); first += most) {
-            tell(untold.subList(first, Math.min(first + most, untold.size())), meeting);
+        int first = 0;
+        int read = 0;
+        for (int next = 0; next < untold.size(); next++) {
+            read += audience.reads(untold.get(next).event()) ? 1 : 0;
+            if (read > most) {
+                tell(untold.subList(first, next), meeting);
+                first = next;
+                read = 1;
+            }
+        }
+        if (first < untold.size()) {
+            tell(untold.subList(first, untold.size()), meeting);
         }
         untold.clear();
         due = null;

@@ -49,6 +49,19 @@ class ReadershipTest {
     }
 
     @Test
+    void whatASiteDoesNotReadTakesNoRoomInItsFrame() {
+        var following = new Following(Tale.ofGathering(450), Audience.SITE, 1);
+        Listener site = join(following, Audience.SITE, null);
+        happen(following, 450);
+        following.pass();
+
+        assertThat(site.heard("events")).singleElement().satisfies(frame -> {
+            assertThat(frame.path("to").asLong()).isEqualTo(451);
+            assertThat(frame.at("/roster/connected").asInt()).isEqualTo(450);
+        });
+    }
+
+    @Test
     void anythingElseGoesOutAtOnceAndTakesAlongWhatWaits() {
         var following = new Following(Tale.ofGatheringAndOpening(3), Audience.DESK, 1);
         Listener desk = join(following, Audience.DESK, null);
