@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
  * A network namespace of its own for each of two servers, with one cable to this machine and one between the two, which can be cut. Linux only, and
  * only for root; gone after {@link #close()}.
  */
-public final class Namespaces implements Wiring {
+public final class Namespaces implements Wiring, Wiring.Crossing {
 
     private final int number = (int) (ProcessHandle.current().pid() % 8000);
 
@@ -64,6 +64,11 @@ public final class Namespaces implements Wiring {
     @Override
     public String host(int node) {
         return subnet() + (4 * node + 1);
+    }
+
+    @Override
+    public Optional<Crossing> crossing() {
+        return Optional.of(this);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.diemcau.testkit;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Through which networks the servers of a cluster talk: to everybody, to the database, and to each other. */
 public interface Wiring extends AutoCloseable {
@@ -17,14 +18,23 @@ public interface Wiring extends AutoCloseable {
     /** Under which name it finds this machine. */
     String host(int node);
 
-    /** From here on the servers do not hear each other; everybody else hears them. */
-    void split();
-
-    /** They hear each other again. */
-    void heal();
+    /** The wire between the servers, where there is one that can be cut. */
+    default Optional<Crossing> crossing() {
+        return Optional.empty();
+    }
 
     @Override
     void close();
+
+    /** The wire between the servers. */
+    interface Crossing {
+
+        /** From here on the servers do not hear each other; everybody else hears them. */
+        void split();
+
+        /** They hear each other again. */
+        void heal();
+    }
 
     /** All on the loopback address of this machine, where nothing can be split. */
     static Wiring loopback() {
@@ -55,14 +65,6 @@ public interface Wiring extends AutoCloseable {
         public String host(int node) {
             return HERE;
         }
-
-        @Override
-        public void split() {
-            throw new UnsupportedOperationException("one machine's loopback can't be split");
-        }
-
-        @Override
-        public void heal() {}
 
         @Override
         public void close() {}

@@ -13,7 +13,6 @@ public final class Endpoint implements Ear {
     private static final byte[] SNAPSHOT = Scan.bytes("{\"t\":\"snapshot\"");
     private static final byte[] WELCOME = Scan.bytes("{\"t\":\"welcome\"");
     private static final byte[] ERROR = Scan.bytes("{\"t\":\"error\"");
-    private static final byte[] EVENT = Scan.bytes("{\"seq\":");
     private static final byte[] FROM = Scan.bytes(",\"from\":");
     private static final byte[] TO = Scan.bytes(",\"to\":");
     private static final byte[] NUMBERED = Scan.bytes("{\"n\":");
@@ -216,10 +215,6 @@ public final class Endpoint implements Ear {
         long now = System.nanoTime();
         tally.frames++;
         tally.eventBytes += wire > 0 ? wire : to - from + EVENTS.length;
-        if (!Scan.starts(bytes, FROM, from, to)) {
-            numbered(bytes, from, to, now);
-            return;
-        }
         long before = Scan.number(bytes, from + FROM.length, to);
         int at = Scan.after(bytes, TO, from, to);
         long until = Scan.number(bytes, at, to);
@@ -228,19 +223,6 @@ public final class Endpoint implements Ear {
         }
         each(bytes, at, to, before, now);
         last = Math.max(last, until);
-        lookWhetherComplete();
-    }
-
-    /** Frames of the first version of the protocol: each event says its number. */
-    private void numbered(ByteBuffer bytes, int from, int to, long now) {
-        for (int at = Scan.after(bytes, EVENT, from, to); at > 0; at = Scan.after(bytes, EVENT, at, to)) {
-            long number = Scan.number(bytes, at, to);
-            if (number != last + 1) {
-                tally.violated("endpoint " + index + " had event " + last + " and was sent " + number);
-            }
-            event(number, now);
-            last = number;
-        }
         lookWhetherComplete();
     }
 
