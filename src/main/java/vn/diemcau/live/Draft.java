@@ -23,6 +23,7 @@ final class Draft {
     private final Book book;
     private final Policy policy;
     private final Instant at;
+    private final long after;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Receipt> receipts = new ArrayList<>();
     private final List<Runnable> answers = new ArrayList<>();
@@ -38,6 +39,7 @@ final class Draft {
         this.policy = policy;
         this.at = now.isBefore(book.lastAt()) ? book.lastAt() : now;
         this.progress = book.progress();
+        this.after = progress.seq();
     }
 
     /** Decides a command, or finds the answer that it got before. */
@@ -84,6 +86,11 @@ final class Draft {
 
     Instant at() {
         return at;
+    }
+
+    /** The number of the last event that it was decided on. */
+    long after() {
+        return after;
     }
 
     List<Entry> entries() {

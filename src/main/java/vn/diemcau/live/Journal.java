@@ -32,14 +32,16 @@ public interface Journal {
     List<Entry> entries(MeetingId meeting, long after);
 
     /**
-     * Adds events and answers, all or nothing. When it returns true they are durable.
+     * Adds events and answers, all or nothing. When it returns true they are durable, and nothing had happened that the writer did not know: a refusal
+     * is as true as an event.
      *
-     * @param entries with numbers that follow the last one; may be empty
+     * @param after the number of the last event that the writer knows
+     * @param entries with numbers that follow it; may be empty
      * @param receipts of commands that have none yet; may be empty
-     * @return false when somebody else was first, with such a number or such a command: nothing was added, and reading on tells what is there
+     * @return false when somebody else was first, with a later number or with such a command: nothing was added, and reading on tells what is there
      * @throws JournalException when it is not known whether anything was added: the caller reads again to know
      */
-    boolean append(MeetingId meeting, List<Entry> entries, List<Receipt> receipts);
+    boolean append(MeetingId meeting, long after, List<Entry> entries, List<Receipt> receipts);
 
     /**
      * Which meetings have moved on.

@@ -68,7 +68,7 @@ final class Transcript {
      * @return false when somebody else was first; then that has been read
      */
     boolean append(Draft draft) {
-        boolean first = journal.append(meeting, draft.entries(), draft.receipts());
+        boolean first = journal.append(meeting, draft.after(), draft.entries(), draft.receipts());
         if (first) {
             enter(draft.book(), draft.entries(), draft.receipts());
             tell(draft.entries());

@@ -57,7 +57,7 @@ public abstract class JournalContract {
                         new Receipt.Key(new PersonId("p-2"), "c-1"),
                         new Outcome.Refused(new Refusal("LIMIT_OUT_OF_RANGE", Map.of("min", 30, "max", 3600)))));
 
-        journal.append(meeting, entries, receipts);
+        journal.append(meeting, 0, entries, receipts);
 
         assertThat(journal.read(meeting).entries()).isEqualTo(entries);
         assertThat(journal.read(meeting).receipts()).containsExactlyInAnyOrderElementsOf(receipts);
@@ -67,7 +67,7 @@ public abstract class JournalContract {
     void itTellsWhatCameAfterANumber() {
         Journal journal = journal();
         MeetingId meeting = newMeeting();
-        journal.append(meeting, List.of(opened(1), opened(2), opened(3)), List.of());
+        journal.append(meeting, 0, List.of(opened(1), opened(2), opened(3)), List.of());
 
         assertThat(journal.entries(meeting, 0)).extracting(Entry::seq).containsExactly(1L, 2L, 3L);
         assertThat(journal.entries(meeting, 2)).containsExactly(opened(3));
@@ -78,11 +78,11 @@ public abstract class JournalContract {
     void ofTwoWhoGoOnFromTheSamePlaceOnlyTheFirstSucceeds() {
         Journal journal = journal();
         MeetingId meeting = newMeeting();
-        journal.append(meeting, List.of(opened(1)), List.of());
-        journal.append(meeting, List.of(opened(2)), List.of());
+        journal.append(meeting, 0, List.of(opened(1)), List.of());
+        journal.append(meeting, 1, List.of(opened(2)), List.of());
 
         List<Entry> late = List.of(entry(2, CHAIR, new MeetingSuspended("x")), opened(3));
-        assertThat(journal.append(meeting, late, List.of(DONE))).isFalse();
+        assertThat(journal.append(meeting, 1, late, List.of(DONE))).isFalse();
 
         assertThat(journal.read(meeting)).isEqualTo(new Chronicle(List.of(opened(1), opened(2)), List.of()));
     }
@@ -91,9 +91,10 @@ public abstract class JournalContract {
     void aCommandIsAnsweredOnceAndWithASecondAnswerNothingIsAdded() {
         Journal journal = journal();
         MeetingId meeting = newMeeting();
-        journal.append(meeting, List.of(opened(1)), List.of(DONE));
+        journal.append(meeting, 0, List.of(opened(1)), List.of(DONE));
 
-        assertThat(journal.append(meeting, List.of(opened(2)), List.of(DONE))).isFalse();
+        assertThat(journal.append(meeting, 1, List.of(opened(2)), List.of(DONE)))
+                .isFalse();
 
         assertThat(journal.entries(meeting, 0)).containsExactly(opened(1));
     }
@@ -103,9 +104,22 @@ public abstract class JournalContract {
         Journal journal = journal();
         MeetingId meeting = newMeeting();
 
-        journal.append(meeting, List.of(), List.of(DONE));
+        journal.append(meeting, 0, List.of(), List.of(DONE));
 
         assertThat(journal.read(meeting).receipts()).containsExactly(DONE);
+    }
+
+    @Test
+    void aRefusalThatDoesNotKnowTheLastEventIsNotAdded() {
+        Journal journal = journal();
+        MeetingId meeting = newMeeting();
+        var refused = new Receipt(
+                new Receipt.Key(new PersonId("p-1"), "c-2"), new Outcome.Refused(Refusal.of("NOT_IN_QUEUE")));
+        journal.append(meeting, 0, List.of(opened(1), opened(2)), List.of());
+
+        assertThat(journal.append(meeting, 1, List.of(), List.of(refused))).isFalse();
+        assertThat(journal.read(meeting).receipts()).isEmpty();
+        assertThat(journal.append(meeting, 2, List.of(), List.of(refused))).isTrue();
     }
 
     @Test
@@ -113,8 +127,8 @@ public abstract class JournalContract {
         Journal journal = journal();
         MeetingId one = newMeeting();
         MeetingId other = newMeeting();
-        journal.append(one, List.of(opened(1)), List.of(DONE));
-        journal.append(other, List.of(opened(1)), List.of(DONE));
+        journal.append(one, 0, List.of(opened(1)), List.of(DONE));
+        journal.append(other, 0, List.of(opened(1)), List.of(DONE));
 
         assertThat(journal.entries(one, 0)).hasSize(1);
         assertThat(journal.read(other).receipts()).containsExactly(DONE);
@@ -124,8 +138,8 @@ public abstract class JournalContract {
     void whoeverWasSecondReadsOnFromWhereItWas() {
         Journal journal = journal();
         MeetingId meeting = newMeeting();
-        journal.append(meeting, List.of(opened(1)), List.of(DONE));
-        journal.append(meeting, List.of(opened(2)), List.of(other("c-2"), other("c-3")));
+        journal.append(meeting, 0, List.of(opened(1)), List.of(DONE));
+        journal.append(meeting, 1, List.of(opened(2)), List.of(other("c-2"), other("c-3")));
 
         Chronicle further = journal.readOn(
                 meeting, 1, Set.of(other("c-3").key(), other("c-4").key()));
@@ -139,7 +153,7 @@ public abstract class JournalContract {
         Journal journal = journal();
         MeetingId meeting = newMeeting();
         var theirs = new Receipt(new Receipt.Key(new PersonId("p-9"), "c-1"), new Outcome.Done(7));
-        assertThat(journal.append(meeting, List.of(), List.of(DONE, theirs))).isTrue();
+        assertThat(journal.append(meeting, 0, List.of(), List.of(DONE, theirs))).isTrue();
 
         assertThat(journal.readOn(meeting, 0, Set.of(theirs.key())).receipts()).contains(theirs);
     }
@@ -154,7 +168,9 @@ public abstract class JournalContract {
                     for (int turn = 0; turn < 10; turn++) {
                         long next = journal.entries(meeting, 0).size() + 1;
                         written.addAndGet(
-                                journal.append(meeting, List.of(opened(next), opened(next + 1)), List.of()) ? 2 : 0);
+                                journal.append(meeting, next - 1, List.of(opened(next), opened(next + 1)), List.of())
+                                        ? 2
+                                        : 0);
                     }
                 }))
                 .toList();
@@ -176,8 +192,8 @@ public abstract class JournalContract {
         MeetingId still = newMeeting();
         MeetingId moved = newMeeting();
         MeetingId unknown = newMeeting();
-        journal.append(still, List.of(opened(1)), List.of());
-        journal.append(moved, List.of(opened(1), opened(2), opened(3)), List.of());
+        journal.append(still, 0, List.of(opened(1)), List.of());
+        journal.append(moved, 0, List.of(opened(1), opened(2), opened(3)), List.of());
 
         assertThat(journal.movedOn(Map.of(still, 1L, moved, 1L, unknown, 0L))).containsExactly(moved);
         assertThat(journal.movedOn(Map.of())).isEmpty();
@@ -188,8 +204,8 @@ public abstract class JournalContract {
         Journal journal = journal();
         MeetingId before = newMeeting();
         MeetingId after = newMeeting();
-        journal.append(before, List.of(new Entry(1, AT.minusSeconds(10), CHAIR, new Opened())), List.of());
-        journal.append(after, List.of(opened(1), opened(2)), List.of());
+        journal.append(before, 0, List.of(new Entry(1, AT.minusSeconds(10), CHAIR, new Opened())), List.of());
+        journal.append(after, 0, List.of(opened(1), opened(2)), List.of());
 
         assertThat(journal.activeSince(AT))
                 .contains(after)

@@ -59,12 +59,11 @@ public final class MemoryJournal implements Journal {
     }
 
     @Override
-    public synchronized boolean append(MeetingId meeting, List<Entry> added, List<Receipt> answered) {
+    public synchronized boolean append(MeetingId meeting, long after, List<Entry> added, List<Receipt> answered) {
         if (trouble == Trouble.NOT_WRITTEN || trouble == Trouble.DOWN) {
             throw failure();
         }
-        boolean taken = added.stream()
-                        .anyMatch(entry -> entry.seq() <= events(meeting).size())
+        boolean taken = events(meeting).size() > after
                 || answered.stream().anyMatch(receipt -> answers(meeting).containsKey(receipt.key()));
         if (taken) {
             return false;

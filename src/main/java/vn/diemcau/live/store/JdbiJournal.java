@@ -25,6 +25,8 @@ public class JdbiJournal implements Journal {
 
     private static final String ENTRIES = "select seq, at, type, version, by_as, by_name, by_person, by_site, body"
             + " from live_event where meeting = :meeting and seq > :after order by seq";
+    private static final String MOVED_ON =
+            "select exists (select 1 from live_event where meeting = :meeting and seq > :after)";
     private static final String RECEIPTS =
             "select giver, command, seq, code, details from live_answer where meeting = :meeting";
     private static final String ADD_ENTRY = "insert into live_event"
@@ -61,14 +63,17 @@ public class JdbiJournal implements Journal {
     }
 
     @Override
-    public boolean append(MeetingId meeting, List<Entry> entries, List<Receipt> receipts) {
+    public boolean append(MeetingId meeting, long after, List<Entry> entries, List<Receipt> receipts) {
         return guarded(() -> {
             try {
-                jdbi.useTransaction(handle -> {
+                return jdbi.inTransaction(handle -> {
+                    if (entries.isEmpty() && hasMovedOn(handle, meeting, after)) {
+                        return false;
+                    }
                     addEntries(handle, meeting, entries);
                     addReceipts(handle, meeting, receipts);
+                    return true;
                 });
-                return true;
             } catch (JdbiException failed) {
                 return lost(failed);
             }
@@ -97,6 +102,15 @@ public class JdbiJournal implements Journal {
                         .bind("since", Times.of(since))
                         .map((row, context) -> new MeetingId(row.getString("meeting")))
                         .list()));
+    }
+
+    /** Asked only where no event of the writer's own would meet the other's number. */
+    private static boolean hasMovedOn(Handle handle, MeetingId meeting, long after) {
+        return handle.createQuery(MOVED_ON)
+                .bind("meeting", meeting.value())
+                .bind("after", after)
+                .mapTo(Boolean.class)
+                .one();
     }
 
     private static List<Entry> entries(Handle handle, MeetingId meeting, long after) {
