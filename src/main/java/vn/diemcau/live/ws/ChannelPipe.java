@@ -1,9 +1,9 @@
 package vn.diemcau.live.ws;
 
 import io.undertow.connector.PooledByteBuffer;
-import io.undertow.websockets.core.WebSocketCallback;
+import io.undertow.websockets.core.StreamSinkFrameChannel;
 import io.undertow.websockets.core.WebSocketChannel;
-import io.undertow.websockets.core.WebSockets;
+import io.undertow.websockets.core.WebSocketFrameType;
 import io.undertow.websockets.jsr.UndertowSession;
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.Session;
@@ -14,11 +14,12 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import org.xnio.ChannelListeners;
 import org.xnio.IoUtils;
 
 /**
  * A WebSocket session as a pipe. It writes to the channel below the session, because Jakarta WebSocket takes no bytes that are encoded already and writes each
- * message by itself: Undertow writes all frames that are queued when it comes to a connection with one system call.
+ * message by itself: Undertow writes all that is queued when it comes to a connection with one system call.
  */
 final class ChannelPipe implements Pipe {
 
@@ -39,23 +40,21 @@ final class ChannelPipe implements Pipe {
 
     @Override
     public void transmit(List<Frame> frames, Done done) {
-        boolean several = frames.size() > 1;
-        if (several) {
-            channel.setRequireExplicitFlush(true);
+        if (channel.isCloseFrameSent()) {
+            done.done(false);
+            return;
         }
-        var told = new Told(done);
-        frames.forEach(frame -> transmit(frame, told));
-        if (several) {
-            channel.setRequireExplicitFlush(false);
-            channel.flush();
-        }
-    }
-
-    private void transmit(Frame frame, Told told) {
-        if (frame.isText()) {
-            WebSockets.sendText(new Shared(frame.bytes()), channel, told);
-        } else {
-            WebSockets.sendBinary(new Shared(frame.bytes()), channel, told);
+        var stretch = new Stretch(channel);
+        try {
+            stretch.send(new Shared(Frame.wire(frames)));
+            stretch.getWriteSetter()
+                    .set(ChannelListeners.flushingChannelListener(
+                            gone -> done.done(true), (gone, why) -> done.done(false)));
+            stretch.shutdownWrites();
+            stretch.resumeWrites();
+        } catch (IOException broken) {
+            LOG.log(Level.DEBUG, "Frames did not arrive", broken);
+            done.done(false);
         }
     }
 
@@ -80,18 +79,11 @@ final class ChannelPipe implements Pipe {
         }
     }
 
-    /** Passes on what became of a frame. */
-    private record Told(Done done) implements WebSocketCallback<Void> {
+    /** Bytes that are frames already: Undertow puts no header before them, and queues them as if they were one frame. */
+    private static final class Stretch extends StreamSinkFrameChannel {
 
-        @Override
-        public void complete(WebSocketChannel sentOn, Void nothing) {
-            done.done(true);
-        }
-
-        @Override
-        public void onError(WebSocketChannel brokenOne, Void nothing, Throwable why) {
-            LOG.log(Level.DEBUG, "A frame did not arrive", why);
-            done.done(false);
+        private Stretch(WebSocketChannel channel) {
+            super(channel, WebSocketFrameType.TEXT);
         }
     }
 

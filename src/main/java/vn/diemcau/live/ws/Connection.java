@@ -1,5 +1,6 @@
 package vn.diemcau.live.ws;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
@@ -125,6 +126,11 @@ final class Connection {
     /** Sends what may go to others as well. */
     void send(Frame frame) {
         outbox.send(frame);
+    }
+
+    /** Sends what may travel together and go to others as well. */
+    void send(List<Frame> frames) {
+        outbox.send(frames);
     }
 
     /** Ends the connection if the client has stopped reading. */

@@ -16,12 +16,16 @@ final class Outbox {
     /** So many may be on their way: enough for one write to carry several, few enough to know soon who does not read. */
     private static final int ON_THE_WAY = 64;
 
+    /** Nor more bytes than a slow line carries well within the time in which something has to move; a single frame may be longer. */
+    private static final int BYTES_ON_THE_WAY = 16_384;
+
     private final Pipe pipe;
     private final SocketLimits limits;
     private final LongSupplier nanos;
     private final Deque<Frame> waiting = new ArrayDeque<>();
     private int waitingBytes;
     private int onTheWay;
+    private int bytesOnTheWay;
     private long movedAt;
     private boolean handing;
     private @Nullable Farewell farewell;
@@ -40,7 +44,12 @@ final class Outbox {
 
     /** Puts a frame in line. */
     void send(Frame frame) {
-        if (add(frame)) {
+        send(List.of(frame));
+    }
+
+    /** Puts frames in line that may travel together. */
+    void send(List<Frame> frames) {
+        if (add(frames)) {
             handOver();
         } else {
             breakOff();
@@ -67,11 +76,12 @@ final class Outbox {
                 && nanos.getAsLong() - movedAt > limits.sendTimeout().toNanos();
     }
 
-    /** Whether the frame fits; after the farewell it is dropped. */
-    private synchronized boolean add(Frame frame) {
-        if (farewell != null) {
-            return true;
-        }
+    /** Whether the frames fit; after the farewell they are dropped. */
+    private synchronized boolean add(List<Frame> frames) {
+        return farewell != null || frames.stream().allMatch(this::add);
+    }
+
+    private boolean add(Frame frame) {
         boolean fits = waiting.size() < limits.waitingFrames() && waitingBytes + frame.size() <= limits.waitingBytes();
         if (fits || waiting.isEmpty()) {
             waiting.addLast(frame);
@@ -84,7 +94,8 @@ final class Outbox {
     /** Whoever finds frames waiting and nobody at it hands them over, and looks again: one at a time, so their order holds. */
     private void handOver() {
         for (List<Frame> batch = begin(); !batch.isEmpty(); batch = begin()) {
-            pipe.transmit(batch, this::arrived);
+            List<Frame> handed = batch;
+            pipe.transmit(handed, sent -> arrived(handed, sent));
             end();
         }
         Farewell last = lastWord();
@@ -94,7 +105,7 @@ final class Outbox {
     }
 
     private synchronized List<Frame> begin() {
-        if (handing || gone || waiting.isEmpty() || onTheWay >= ON_THE_WAY) {
+        if (handing || gone || waiting.isEmpty() || !isRoomOnTheWay()) {
             return List.of();
         }
         handing = true;
@@ -104,13 +115,18 @@ final class Outbox {
 
     private List<Frame> take() {
         var batch = new ArrayList<Frame>(Math.min(waiting.size(), ON_THE_WAY - onTheWay));
-        while (onTheWay < ON_THE_WAY && !waiting.isEmpty()) {
+        while (isRoomOnTheWay() && !waiting.isEmpty()) {
             Frame frame = waiting.removeFirst();
             waitingBytes -= frame.size();
+            bytesOnTheWay += frame.size();
             onTheWay++;
             batch.add(frame);
         }
         return batch;
+    }
+
+    private boolean isRoomOnTheWay() {
+        return onTheWay < ON_THE_WAY && bytesOnTheWay < BYTES_ON_THE_WAY;
     }
 
     /** The farewell, once, when nothing waits any more before it. */
@@ -126,19 +142,24 @@ final class Outbox {
         handing = false;
     }
 
-    /** A frame's way has ended. The next ones are handed over when half of the way is free again, so that they travel together. */
-    private void arrived(boolean sent) {
+    /** The way of some frames has ended. The next ones are handed over when half of the way is free again, so that they travel together. */
+    private void arrived(List<Frame> frames, boolean sent) {
         if (!sent) {
             breakOff();
-        } else if (isHalfFree()) {
+        } else if (isHalfFree(frames)) {
             handOver();
         }
     }
 
-    private synchronized boolean isHalfFree() {
-        onTheWay--;
+    private synchronized boolean isHalfFree(List<Frame> arrived) {
+        onTheWay -= arrived.size();
+        for (Frame frame : arrived) {
+            bytesOnTheWay -= frame.size();
+        }
         movedAt = nanos.getAsLong();
-        return onTheWay <= ON_THE_WAY / 2 && (!waiting.isEmpty() || farewell != null);
+        return onTheWay <= ON_THE_WAY / 2
+                && bytesOnTheWay <= BYTES_ON_THE_WAY / 2
+                && (!waiting.isEmpty() || farewell != null);
     }
 
     /** The client does not read, or is gone: what waits is dropped, it will ask again. */

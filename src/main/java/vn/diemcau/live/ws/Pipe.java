@@ -8,7 +8,7 @@ interface Pipe {
     /**
      * Hands over frames, in their order and after those handed over before. Never called by two threads at a time.
      *
-     * @param done called once for each frame, when the network has taken it or it has failed
+     * @param done called once, when the network has taken all of them or one has failed
      */
     void transmit(List<Frame> frames, Done done);
 
@@ -18,13 +18,13 @@ interface Pipe {
     /** Breaks the connection to somebody who does not read, without waiting; what was handed over is lost. */
     void cut(int code, String reason);
 
-    /** What became of a frame. */
+    /** What became of frames that were handed over together. */
     @FunctionalInterface
     interface Done {
         /**
-         * The frame's way has ended.
+         * Their way has ended.
          *
-         * @param sent whether the network has taken it
+         * @param sent whether the network has taken them all
          */
         void done(boolean sent);
     }

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.identity.Passport;
 
@@ -26,7 +27,8 @@ public final class PolledLine implements Pipe {
     public record Answer(
             long last, List<String> frames, @Nullable Integer end) {}
 
-    private record Kept(Frame frame, Done done) {}
+    /** A frame; the last of those handed over together knows whom to tell. */
+    private record Kept(Frame frame, @Nullable Done done) {}
 
     private final Passport passport;
     private final Consumer<Connection> closed;
@@ -102,7 +104,7 @@ public final class PolledLine implements Pipe {
             waiter = asker;
             answerIfAny();
         }
-        arrived.forEach(each -> each.done().done(true));
+        arrived.stream().flatMap(each -> Stream.ofNullable(each.done())).forEach(done -> done.done(true));
     }
 
     /** The asker has waited long enough. */
@@ -114,7 +116,9 @@ public final class PolledLine implements Pipe {
 
     @Override
     public synchronized void transmit(List<Frame> frames, Done done) {
-        frames.forEach(frame -> kept.addLast(new Kept(frame, done)));
+        int last = frames.size() - 1;
+        frames.subList(0, last).forEach(frame -> kept.addLast(new Kept(frame, null)));
+        kept.addLast(new Kept(frames.get(last), done));
         answerIfAny();
     }
 

@@ -57,7 +57,7 @@ final class Readership {
         Optional<List<Frame>> missed = Optional.ofNullable(member.last()).flatMap(last -> missed(last, room, meeting));
         List<Frame> frames = missed.orElseGet(() -> whole(room, meeting));
         member.welcome(told, missed.isPresent() ? Mode.events : Mode.snapshot);
-        frames.forEach(member.connection()::send);
+        member.connection().send(frames);
         members.add(member);
     }
 
@@ -87,28 +87,32 @@ final class Readership {
 
     /** Tells what waits: written once, whoever reads it. Events that this audience does not read take no room in a frame. */
     void tell(Assembly meeting) {
+        var frames = new ArrayList<Frame>();
         int first = 0;
         int read = 0;
         for (int next = 0; next < untold.size(); next++) {
             read += audience.reads(untold.get(next).event()) ? 1 : 0;
             if (read > most) {
-                tell(untold.subList(first, next), meeting);
+                frames.add(written(untold.subList(first, next), meeting));
                 first = next;
                 read = 1;
             }
         }
         if (first < untold.size()) {
-            tell(untold.subList(first, untold.size()), meeting);
+            frames.add(written(untold.subList(first, untold.size()), meeting));
         }
         untold.clear();
         due = null;
+        if (!frames.isEmpty()) {
+            members.forEach(member -> member.connection().send(frames));
+        }
     }
 
-    private void tell(List<Entry> entries, Assembly meeting) {
+    private Frame written(List<Entry> entries, Assembly meeting) {
         Frame frame = Packing.frame(Messages.events(told, entries, audience, meeting));
         told = entries.get(entries.size() - 1).seq();
         recap.add(told, frame);
-        send(frame);
+        return frame;
     }
 
     void send(Frame frame) {

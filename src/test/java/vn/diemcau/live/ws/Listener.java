@@ -95,7 +95,7 @@ final class Listener implements Pipe {
     @Override
     public void transmit(List<Frame> sent, Done done) {
         frames.addAll(sent);
-        sent.forEach(frame -> done.done(true));
+        done.done(true);
     }
 
     @Override
@@ -111,7 +111,7 @@ final class Listener implements Pipe {
     private static String text(Frame frame) {
         return frame.isText()
                 ? frame.json()
-                : new PackedFrame().add(frame.bytes(), true).orElseThrow();
+                : new PackedFrame().add(frame.payload(), true).orElseThrow();
     }
 
     private static JsonNode tree(String text) {

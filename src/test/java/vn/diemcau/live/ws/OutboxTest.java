@@ -13,7 +13,7 @@ class OutboxTest {
 
     private final SlowPipe pipe = new SlowPipe();
     private long nanos;
-    private final Outbox outbox = new Outbox(pipe, limits(3, 10), () -> nanos);
+    private final Outbox outbox = new Outbox(pipe, limits(3, 14), () -> nanos);
 
     @Test
     void aFrameIsHandedOverAtOnce() {
@@ -37,6 +37,28 @@ class OutboxTest {
         pipe.handedOver(1);
         assertThat(pipe.sent).hasSize(ON_THE_WAY + 3).endsWith("a", "b", "c");
         assertThat(pipe.handovers).isEqualTo(ON_THE_WAY + 1);
+    }
+
+    @Test
+    void whatIsSentTogetherIsHandedOverTogether() {
+        outbox.send(List.of(Frame.text("a"), Frame.text("b")));
+        assertThat(pipe.sent).containsExactly("a", "b");
+        assertThat(pipe.handovers).isEqualTo(1);
+
+        pipe.handedOver(1);
+        nanos = Duration.ofHours(1).toNanos();
+        outbox.check();
+        assertThat(pipe.cut).as("both have arrived").isZero();
+    }
+
+    @Test
+    void noMoreBytesAreOnTheWayThanASlowLineCarriesInTime() {
+        send("x".repeat(16_400));
+        send("y");
+        assertThat(pipe.sent).hasSize(1);
+
+        pipe.handedOver(1);
+        assertThat(pipe.sent).hasSize(2).endsWith("y");
     }
 
     @Test
@@ -189,16 +211,14 @@ class OutboxTest {
         public void transmit(List<Frame> frames, Done over) {
             handovers++;
             done = over;
-            frames.forEach(frame -> {
-                sent.add(frame.json());
-                if (atOnce) {
-                    over.done(true);
-                }
-            });
+            frames.forEach(frame -> sent.add(frame.json()));
+            if (atOnce) {
+                over.done(true);
+            }
         }
 
-        void handedOver(int frames) {
-            for (int frame = 0; frame < frames; frame++) {
+        void handedOver(int times) {
+            for (int time = 0; time < times; time++) {
                 done.done(true);
             }
         }
