@@ -35,6 +35,10 @@ export default {
   "refusal.MEETING_OVER": "The meeting has ended, was cancelled or is postponed, so there is no picture and sound.",
   "refusal.MEDIA_UNAVAILABLE":
     "No picture and sound, because the media server is set up wrongly. The meeting goes on; tell your technicians.",
+  "refusal.NO_SECRETS_KEY":
+    "The installation has no master key (DIEMCAU_SECRETS_KEY), so no secret can be stored. Ask whoever runs the server to set it and restart.",
+  "refusal.SECRET_UNREADABLE":
+    "A stored secret cannot be opened: the master key (DIEMCAU_SECRETS_KEY) is another one. Set the old one again, or enter the secret anew and make new keys.",
   "refusal.METHOD_NOT_ALLOWED": "This address does not take such a request. Reload the page.",
   "refusal.UNSUPPORTED_MEDIA_TYPE": "The server does not take this kind of content.",
   "refusal.NOT_ACCEPTABLE": "The server cannot answer in the form that was asked for.",

@@ -35,6 +35,10 @@ export default {
   "refusal.MEETING_OVER": "Cuộc họp đã kết thúc, đã hủy hoặc đang hoãn, nên không còn hình và tiếng.",
   "refusal.MEDIA_UNAVAILABLE":
     "Chưa có hình và tiếng vì máy chủ hình ảnh cài đặt chưa đúng. Cuộc họp vẫn tiến hành; hãy báo bộ phận kỹ thuật.",
+  "refusal.NO_SECRETS_KEY":
+    "Hệ thống chưa có khóa chính (DIEMCAU_SECRETS_KEY) nên chưa cất được bí mật nào. Hãy báo người quản trị máy chủ đặt khóa này rồi khởi động lại.",
+  "refusal.SECRET_UNREADABLE":
+    "Không mở được bí mật đã cất: khóa chính (DIEMCAU_SECRETS_KEY) đã đổi. Hãy đặt lại khóa cũ, hoặc nhập lại bí mật và tạo khóa mới.",
   "refusal.METHOD_NOT_ALLOWED": "Địa chỉ này không nhận yêu cầu như vậy. Hãy tải lại trang.",
   "refusal.UNSUPPORTED_MEDIA_TYPE": "Máy chủ không nhận loại nội dung này.",
   "refusal.NOT_ACCEPTABLE": "Máy chủ không trả lời được ở dạng đã yêu cầu.",

@@ -25,6 +25,10 @@ final class SessionFilter extends HttpFilter {
 
     private static final Set<String> OPEN = Set.of("/api/session", "/api/about", "/api/setup");
     private static final String SETUP = "/api/setup/";
+
+    /** Media servers fetch our public keys without signing in, and caches on the way may keep them. */
+    private static final Set<String> KEYS = Set.of("/api/media/keys/", "/api/media/system-keys/");
+
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final String CSRF_HEADER = "X-Csrf-Token";
 
@@ -41,7 +45,9 @@ final class SessionFilter extends HttpFilter {
             throws IOException, ServletException {
         Optional<String> token = token(request);
         Optional<Caller> caller = token.flatMap(sessions::caller);
-        response.setHeader("Cache-Control", "no-store");
+        if (!forKeys(request)) {
+            response.setHeader("Cache-Control", "no-store");
+        }
         if (caller.isEmpty() && !open(request)) {
             refuse(response, HttpServletResponse.SC_UNAUTHORIZED, Refusal.of(IdentityRefusal.NOT_SIGNED_IN));
         } else if (caller.isPresent() && needsCsrf(request) && !csrf(request, token.orElseThrow())) {
@@ -57,7 +63,11 @@ final class SessionFilter extends HttpFilter {
     }
 
     private static boolean open(HttpServletRequest request) {
-        return OPEN.contains(request.getRequestURI()) || request.getRequestURI().startsWith(SETUP);
+        return OPEN.contains(request.getRequestURI()) || request.getRequestURI().startsWith(SETUP) || forKeys(request);
+    }
+
+    private static boolean forKeys(HttpServletRequest request) {
+        return SAFE.contains(request.getMethod()) && KEYS.stream().anyMatch(request.getRequestURI()::startsWith);
     }
 
     private static boolean needsCsrf(HttpServletRequest request) {

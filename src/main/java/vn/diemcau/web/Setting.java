@@ -78,6 +78,12 @@ public enum Setting {
 
     JITSI_LAST_N("DIEMCAU_JITSI_LAST_N", Kind.NUMBER, "4", "How many pictures a page receives from Jitsi at once."),
 
+    SECRETS_KEY(
+            "DIEMCAU_SECRETS_KEY",
+            Kind.SECRET,
+            "",
+            "32 bytes in base64 (`openssl rand -base64 32`), the same on every server: what seals the secrets of media servers and our own keys in the database. Without it none can be stored. Keep a copy apart from the database: what it sealed can't be read without it."),
+
     SESSION_IDLE(
             "DIEMCAU_SESSION_IDLE",
             Kind.DURATION,

@@ -34,6 +34,9 @@ class PermissionTableIT {
     static {
         TABLE.put("GET about", "200 200 200 200 200 200 200");
         TABLE.put("GET setup", "200 200 200 200 200 200 200");
+        TABLE.put("GET media/keys/jwks.json", "200 200 200 200 200 200 200");
+        TABLE.put("GET media/keys/" + "0".repeat(64) + ".pem", "404 404 404 404 404 404 404");
+        TABLE.put("GET media/system-keys/" + "0".repeat(64) + ".pem", "404 404 404 404 404 404 404");
         TABLE.put("GET session", "401 200 200 200 200 200 200");
         TABLE.put("GET units", "401 200 200 200 200 200 200");
         TABLE.put("GET units/u-11-094", "401 200 200 200 200 200 200");
