@@ -72,8 +72,8 @@ const steps = {
       turn: e.turn,
       site: e.site,
       from: e.at,
-      until: e.until,
-      seconds: wholeSeconds(e.until - e.at),
+      until: e.at + 1000 * e.seconds,
+      seconds: e.seconds,
       overran: false,
     },
   }),
@@ -82,7 +82,7 @@ const steps = {
     floor: { ...s.floor, until: e.until, seconds: wholeSeconds(e.until - s.floor.from), overran: false },
   }),
   FloorOverran: (s) => ({ ...s, floor: { ...s.floor, overran: true } }),
-  FloorEnded: (s) => ({ ...s, floor: null }),
+  FloorEnded: (s) => hubAlone({ ...s, floor: null }),
   MicsMuted: (s) => ({ ...s, mics: "FLOOR_ONLY" }),
   MicsAllowed: (s) => ({ ...s, mics: "FREE" }),
   Said: (s, e) => ({
@@ -186,6 +186,14 @@ function site(state, id, change) {
 /** A site has no seats that could change. */
 function each(state, change) {
   return state.roster ? state : { ...state, sites: state.sites.map(change) };
+}
+
+/** Of those who do not answer, only the hub is of interest to a site when nobody has the floor. */
+function hubAlone(state) {
+  if (!state.roster?.away) return state;
+  const hub = state.sites.find((s) => s.hub)?.id;
+  const away = hub in state.roster.away ? { [hub]: state.roster.away[hub] } : null;
+  return { ...state, roster: { ...state.roster, away } };
 }
 
 function presence(state, event, word) {

@@ -9,7 +9,8 @@ import java.util.Map;
 /** The events of a frame with their numbers, under the long names that are easier to read than those on the wire. */
 public final class ToldEvents {
 
-    private static final Map<String, String> LONG = Map.of("e", "type", "s", "site", "h", "heads");
+    private static final Map<String, String> LONG =
+            Map.of("e", "type", "s", "site", "h", "heads", "k", "turn", "d", "seconds");
 
     private ToldEvents() {}
 

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import vn.diemcau.kernel.SiteId;
 import vn.diemcau.live.core.Assembly;
 import vn.diemcau.live.core.Convened;
+import vn.diemcau.live.core.Entry;
 import vn.diemcau.live.core.Event;
 import vn.diemcau.live.core.Floor;
-import vn.diemcau.live.core.FloorEnded;
 import vn.diemcau.live.core.FloorGranted;
 import vn.diemcau.live.core.Presence;
 import vn.diemcau.live.core.Recovered;
@@ -38,14 +38,8 @@ public record Roster(
         int heads,
         @Nullable Map<SiteId, Presence> away) {
 
-    private static final List<Class<? extends Event>> CHANGING = List.of(
-            SeatEvent.class,
-            Recovered.class,
-            Convened.class,
-            RollCallStarted.class,
-            RollCallFinished.class,
-            FloorGranted.class,
-            FloorEnded.class);
+    private static final List<Class<? extends Event>> CHANGING =
+            List.of(SeatEvent.class, Recovered.class, Convened.class, RollCallStarted.class, RollCallFinished.class);
 
     /** The roster of this meeting. */
     public static Roster of(Assembly meeting) {
@@ -58,9 +52,18 @@ public record Roster(
                 away(meeting));
     }
 
-    /** Whether it may be another one after this event. */
-    static boolean changesWith(Event event) {
-        return CHANGING.stream().anyMatch(type -> type.isInstance(event));
+    /**
+     * The roster of this meeting as somebody must be told it after these events; null when it is as before. That who has given back the floor need not answer
+     * any more, everybody knows without being told.
+     */
+    static @Nullable Roster news(Assembly meeting, List<Entry> entries) {
+        Roster roster = of(meeting);
+        return entries.stream().map(Entry::event).anyMatch(roster::isChangedBy) ? roster : null;
+    }
+
+    private boolean isChangedBy(Event event) {
+        boolean speakerIsAway = event instanceof FloorGranted && away != null;
+        return speakerIsAway || CHANGING.stream().anyMatch(type -> type.isInstance(event));
     }
 
     private static @Nullable Map<SiteId, Presence> away(Assembly meeting) {

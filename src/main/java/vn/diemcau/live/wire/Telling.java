@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.diemcau.kernel.SiteId;
 import vn.diemcau.live.core.Assembly;
 import vn.diemcau.live.core.Convened;
@@ -35,7 +34,8 @@ record Telling(Audience audience, Assembly meeting) {
             }
         }
         long to = entries.get(entries.size() - 1).seq();
-        return new ServerMessage.Events(from, to, events, roster(entries));
+        return new ServerMessage.Events(
+                from, to, events, audience == Audience.SITE ? Roster.news(meeting, entries) : null);
     }
 
     /** An event that follows the one before it needs no number. */
@@ -55,7 +55,9 @@ record Telling(Audience audience, Assembly meeting) {
         return node;
     }
 
+    /** Which hand at the desk did it is the desk's affair. */
     private void narrow(ObjectNode node, Event event) {
+        node.remove("by");
         if (event instanceof HandRaised raised) {
             node.put("name", nameOf(raised.site()));
         } else if (event instanceof FloorGranted granted) {
@@ -77,11 +79,5 @@ record Telling(Audience audience, Assembly meeting) {
             }
         });
         return hub;
-    }
-
-    private @Nullable Roster roster(List<Entry> entries) {
-        boolean changed =
-                audience == Audience.SITE && entries.stream().map(Entry::event).anyMatch(Roster::changesWith);
-        return changed ? Roster.of(meeting) : null;
     }
 }

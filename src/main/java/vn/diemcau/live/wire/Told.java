@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.diemcau.live.core.Capacity;
 import vn.diemcau.live.core.Entry;
 import vn.diemcau.live.core.Event;
+import vn.diemcau.live.core.FloorGranted;
 
 /**
  * An event as clients are told of it: under short names, with nothing that a client knows from its state.
@@ -21,10 +22,13 @@ import vn.diemcau.live.core.Event;
 record Told(long n, Instant at, @Nullable Capacity by, Event event) {
 
     /** The fields that come most often have one letter. */
-    private static final Map<String, String> SHORT = Map.of("site", "s", "heads", "h");
+    private static final Map<String, String> SHORT = Map.of("site", "s", "heads", "h", "turn", "k", "seconds", "d");
 
     /** Which of our servers hears a site is our own affair. */
     private static final List<String> OURS = List.of("node");
+
+    /** Follows from the time of the event and the length of the turn. */
+    private static final String END = "until";
 
     private static final List<String> HEAD = List.of("n", "at", "by");
 
@@ -44,6 +48,9 @@ record Told(long n, Instant at, @Nullable Capacity by, Event event) {
             node.put("by", by.name());
         }
         ObjectNode fields = Wire.fields(event).remove(OURS);
+        if (event instanceof FloorGranted) {
+            fields.remove(END);
+        }
         fields.properties()
                 .forEach(field -> node.set(SHORT.getOrDefault(field.getKey(), field.getKey()), field.getValue()));
         return node;
@@ -59,6 +66,10 @@ record Told(long n, Instant at, @Nullable Capacity by, Event event) {
                 fields.set(name, fields.remove(letter));
             }
         });
+        if (EventTypes.named(type) == FloorGranted.class) {
+            fields.put(
+                    END, head.at.toEpochMilli() + 1000L * fields.path("seconds").asLong());
+        }
         return new Told(head.n, head.at, head.by, Wire.value(fields, EventTypes.named(type)));
     }
 

@@ -129,9 +129,9 @@ final class Outbox {
         return onTheWay < ON_THE_WAY && bytesOnTheWay < BYTES_ON_THE_WAY;
     }
 
-    /** The farewell, once, when nothing waits any more before it. */
+    /** The farewell, once, when everything before it has arrived: the network may let it overtake what is on its way. */
     private synchronized @Nullable Farewell lastWord() {
-        if (farewell == null || gone || handing || !waiting.isEmpty()) {
+        if (farewell == null || gone || handing || onTheWay > 0 || !waiting.isEmpty()) {
             return null;
         }
         gone = true;

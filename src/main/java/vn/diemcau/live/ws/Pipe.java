@@ -12,7 +12,7 @@ interface Pipe {
      */
     void transmit(List<Frame> frames, Done done);
 
-    /** Says good-bye behind what was handed over, without waiting. */
+    /** Says good-bye after everything has arrived, without waiting. */
     void close(int code, String reason);
 
     /** Breaks the connection to somebody who does not read, without waiting; what was handed over is lost. */

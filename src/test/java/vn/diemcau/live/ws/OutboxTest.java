@@ -156,6 +156,8 @@ class OutboxTest {
 
         pipe.handedOver(ON_THE_WAY);
         assertThat(pipe.sent).endsWith("why");
+        assertThat(pipe.closed).as("it is still on its way").isZero();
+        pipe.handedOver(1);
         assertThat(pipe.closed).isEqualTo(4403);
     }
 
