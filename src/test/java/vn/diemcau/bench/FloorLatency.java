@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import vn.diemcau.bench.ground.Seed;
 import vn.diemcau.bench.load.Arrivals;
 import vn.diemcau.bench.load.Crowd;
 import vn.diemcau.bench.load.Histogram;
 import vn.diemcau.bench.load.Speakers;
+import vn.diemcau.testkit.Seed;
 
 /** The chair gives the floor twenty times a second to one site after the other; how long until everybody has it, durably written. */
 final class FloorLatency implements Scenario {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import vn.diemcau.bench.ground.Installation;
 import vn.diemcau.bench.ground.RawServer;
-import vn.diemcau.bench.ground.Seed;
 import vn.diemcau.bench.load.Loop;
+import vn.diemcau.testkit.Seed;
 
 /** What the scenarios of a run share: one installation, started by the first that needs it, and the sizes. */
 final class Ground implements AutoCloseable {

@@ -1,91 +1,115 @@
 package vn.diemcau.bench;
 
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import java.util.function.ToLongFunction;
+import java.util.stream.LongStream;
 import vn.diemcau.bench.ground.Installation;
-import vn.diemcau.bench.ground.Seed;
-import vn.diemcau.bench.load.Answers;
 import vn.diemcau.bench.load.Crowd;
 import vn.diemcau.bench.load.Endpoint;
 import vn.diemcau.bench.load.Histogram;
+import vn.diemcau.bench.load.Speakers;
+import vn.diemcau.bench.load.Tally.Moment;
+import vn.diemcau.testkit.RunningServer;
+import vn.diemcau.testkit.Seed;
 
 /**
- * The server dies with everybody on it, and starts again on the same data; everybody comes back by the pauses of the protocol with the last number that it
- * has. How long from the server's first answer until all are complete, and how much each was sent.
+ * One of two servers dies with everybody on it, while the secretary talks on at the other one; everybody comes there by the pauses of the protocol with the last number that
+ * it has. How long from the kill until each is complete, and whether it was sent what it had missed and nothing else.
  */
 final class ResumeStorm implements Scenario {
 
     private static final String NAME = "resume";
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final int LINES_PER_SECOND = 20;
+    private static final Duration TALKING = Duration.ofSeconds(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @Override
     public List<Figure> play(Ground ground) {
         int joiners = ground.sizes().joiners();
         try (var installation =
                         new Installation(new Seed(joiners + 1), ground.sizes().heap(), List.of(), Map.of());
-                var hall = Hall.open(installation, ground.loop(), joiners)) {
+                RunningServer other = installation.another();
+                var hall = Hall.open(installation, ground.loop(), joiners);
+                var desk = desk(ground, installation, hall, Installation.address(other))) {
             new Flow(hall.crowd(), installation.process()).run(16, Duration.ofSeconds(2));
-            return storm(ground, installation, hall);
+            hall.crowd().awaitComplete(desk.highest(), PATIENCE);
+            return new Storm(ground, hall.crowd(), desk).from(installation.server(), Installation.address(other));
         }
     }
 
-    private static List<Figure> storm(Ground ground, Installation installation, Hall hall) {
-        hall.crowd().tells(new ComingBack(hall.crowd()));
-        installation.server().kill();
-        hall.crowd().await("all to notice", PATIENCE, moment -> moment.joined() == 0);
-        installation.server().start();
-        long back = System.nanoTime();
-        hall.crowd().await("all to come back", PATIENCE, moment -> moment.joined() == hall.sites());
-        Histogram times = ground.loop().ask(() -> times(hall.crowd(), back));
-        double events = missed(ground, hall.crowd());
-        ground.say("all back " + Figure.text(times.max()) + " ms after the server; " + events + " events each");
-        return List.of(
-                Figure.of(NAME, hall.sites() + " back on the started server: p50", "ms", times.quantile(0.5)),
-                Figure.of(NAME, hall.sites() + " back on the started server: p99", "ms", times.quantile(0.99))
-                        .atMost(5000),
-                Figure.of(NAME, "events sent to each on coming back", "", events));
+    private static Crowd desk(Ground ground, Installation installation, Hall hall, InetSocketAddress other) {
+        var desk = new Crowd(
+                ground.loop(), List.of(installation.secretary(hall.meeting()).at(other)));
+        desk.come(Duration.ZERO, 1);
+        desk.await("the secretary", PATIENCE, moment -> moment.joined() == 1);
+        return desk;
     }
 
-    private static Histogram times(Crowd crowd, long back) {
-        var times = new Histogram();
-        crowd.endpoints().forEach(endpoint -> times.add(Math.max(0, endpoint.joinedAt() - back) / 1000));
-        return times;
-    }
+    private record Storm(Ground ground, Crowd crowd, Crowd desk) {
 
-    private static double missed(Ground ground, Crowd crowd) {
-        return ground.loop()
-                .ask(() -> crowd.endpoints().stream()
-                        .mapToLong(Endpoint::missed)
-                        .average()
-                        .orElse(0));
-    }
-
-    /** Comes back after growing pauses, each half as long or half as long again, as the protocol asks. */
-    private static final class ComingBack implements Answers {
-
-        private static final long[] PAUSES = {500, 1000, 2000, 4000, 5000};
-
-        private final Crowd crowd;
-        private final int[] tried;
-        private final Random random = new Random(1);
-
-        ComingBack(Crowd crowd) {
-            this.crowd = crowd;
-            this.tried = new int[crowd.endpoints().size()];
+        List<Figure> from(RunningServer server, InetSocketAddress other) {
+            var secretary = new Speakers(
+                    desk, desk.endpoints(), line -> "{\"type\":\"Say\",\"text\":\"Dòng %d\"}".formatted(line));
+            Moment before = crowd.look();
+            long last = crowd.highest();
+            crowd.endpoints().forEach(endpoint -> endpoint.moveTo(other));
+            crowd.tells(new ComingBack(crowd));
+            long killed = System.nanoTime();
+            server.kill();
+            secretary.steadily(LINES_PER_SECOND, TALKING);
+            crowd.await("all to come back", PATIENCE, moment -> allSince(killed));
+            Crowd.pause(TALKING);
+            secretary.end(PATIENCE);
+            crowd.awaitComplete(desk.highest(), PATIENCE);
+            return figures(before, killed, last);
         }
 
-        @Override
-        public void joined(Endpoint endpoint) {
-            tried[endpoint.index()] = 0;
+        private boolean allSince(long killed) {
+            return ground.loop()
+                    .ask(() -> crowd.endpoints().stream()
+                            .allMatch(endpoint -> endpoint.isJoined() && endpoint.joinedAt() > killed));
         }
 
-        @Override
-        public void lost(Endpoint endpoint, int why) {
-            int tries = tried[endpoint.index()]++;
-            double pause = PAUSES[Math.min(tries, PAUSES.length - 1)] * (0.5 + random.nextDouble());
-            crowd.loop().after(Duration.ofMillis((long) pause), () -> endpoint.come(crowd.loop()));
+        private List<Figure> figures(Moment before, long killed, long last) {
+            var times = new Histogram();
+            crowd.endpoints().forEach(endpoint -> times.add((endpoint.joinedAt() - killed) / 1000));
+            Moment after = crowd.look();
+            if (!after.violations().isEmpty()) {
+                throw new IllegalStateException("Not everybody got everything in order: " + after);
+            }
+            ground.say("all on the other server " + Figure.text(times.max()) + " ms after the kill, spread over "
+                    + each(Endpoint::spread).max().orElse(0) + " ms; " + (crowd.highest() - last) + " events since");
+            return List.of(
+                    figure("complete on the other server after the kill: p50", "ms", times.quantile(0.5)),
+                    figure("complete on the other server after the kill: p99", "ms", times.quantile(0.99))
+                            .atMost(5000),
+                    figure(
+                            "events missed by each: most",
+                            "",
+                            each(Endpoint::missed).max().orElse(0)),
+                    figure(
+                            "received by each until complete",
+                            "kB",
+                            each(Endpoint::joinBytes).average().orElse(0) / 1000),
+                    figure(
+                            "received by one until complete: most",
+                            "kB",
+                            each(Endpoint::joinBytes).max().orElse(0) / 1000.0),
+                    figure("sent the whole state", "", after.snapshots() - before.snapshots())
+                            .atMost(0),
+                    figure("events sent to somebody who had them", "", after.repeated() - before.repeated())
+                            .atMost(0));
+        }
+
+        private LongStream each(ToLongFunction<Endpoint> what) {
+            return crowd.endpoints().stream().mapToLong(what);
+        }
+
+        private Figure figure(String what, String unit, double value) {
+            return Figure.of(NAME, crowd.endpoints().size() + ": " + what, unit, value);
         }
     }
 }

@@ -7,25 +7,25 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import vn.diemcau.testkit.Cluster;
-import vn.diemcau.testkit.Namespaces;
-import vn.diemcau.testkit.Proxy;
+import vn.diemcau.testkit.SharedCluster;
 import vn.diemcau.testkit.Wiring;
 
 /**
  * Two servers, a PostgreSQL and HAProxy, and in the middle of a meeting, while everybody writes, something of them breaks. Each time the meeting goes on
  * to its end, and afterwards no acknowledged command is lost or there twice, and every device has the whole history.
- * {@code -Dfaults.sites=46} makes it a whole province.
+ * {@code -Dfaults.sites=168} makes it a whole province of the largest kind.
  */
+@ExtendWith(SharedCluster.class)
 class BrokenClusterE2E {
 
-    private static final int SITES = Integer.getInteger("faults.sites", 16);
     private static final Patience PATIENCE = new Patience(Duration.ofSeconds(90));
 
     private static Cluster cluster;
+    private static Server server;
 
     private Rehearsal rehearsal;
     private Province province;
@@ -33,16 +33,9 @@ class BrokenClusterE2E {
     private Story story;
 
     @BeforeAll
-    static void start() {
-        assumeTrue(Proxy.isInstalled(), "HAProxy is not installed on this machine: apt-get install haproxy");
-        cluster = Cluster.started("broken", Namespaces.laid().orElseGet(Wiring::loopback));
-    }
-
-    @AfterAll
-    static void close() {
-        if (cluster != null) {
-            cluster.close();
-        }
+    static void start(Cluster shared) {
+        cluster = shared;
+        server = Server.at(cluster.uri());
     }
 
     @Test
@@ -118,8 +111,8 @@ class BrokenClusterE2E {
     }
 
     private void begin(String title) {
-        rehearsal = new Rehearsal(Server.at(cluster.uri()), SITES, PATIENCE, System.out::println);
-        province = rehearsal.gather();
+        rehearsal = new Rehearsal(server, SharedCluster.SITES, PATIENCE, System.out::println);
+        province = rehearsal.gather(new Planted(server, SharedCluster.SITES));
         cast = province.cast(title);
         story = rehearsal.story(cast, Duration.ZERO);
         story.gather();
@@ -130,7 +123,8 @@ class BrokenClusterE2E {
     }
 
     private void breakAmid(Runnable fault) {
-        new Uproar(cast, PATIENCE).whenEverybodyWrites(fault);
+        Uproar.Aftermath aftermath = new Uproar(cast, PATIENCE).whenEverybodyWrites(fault);
+        System.out.println("everybody was back, and every line answered, " + aftermath);
     }
 
     private void end() {

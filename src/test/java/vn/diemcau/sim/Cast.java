@@ -48,9 +48,15 @@ record Cast(
         return devices;
     }
 
+    /** What each device has seen. */
+    List<Checks.Witness> witnesses() {
+        return devices().stream()
+                .map(device -> new Checks.Witness(device.name(), device.isDesk(), device.seen(seen -> seen)))
+                .toList();
+    }
+
     /** The head-count of each site by the last word on it: its own answer, or the desk's correction. */
-    Map<String, Integer> lastHeads() {
-        SortedMap<Long, JsonNode> events = secretary.device().seen(Seen::events);
+    static Map<String, Integer> lastHeads(SortedMap<Long, JsonNode> events) {
         var heads = new TreeMap<String, Integer>();
         events.values().stream()
                 .filter(event -> event.has("heads") && event.has("site"))
@@ -60,10 +66,10 @@ record Cast(
     }
 
     /** How often each site connected when it was not connected, by the journal; a site that is taken over by another server was there. */
-    Map<String, Long> comings() {
+    static Map<String, Long> comings(SortedMap<Long, JsonNode> events) {
         var here = new HashSet<String>();
         var comings = new TreeMap<String, Long>();
-        for (JsonNode event : secretary.device().seen(Seen::events).values()) {
+        for (JsonNode event : events.values()) {
             String site = event.path("site").asText();
             switch (event.path("type").asText()) {
                 case "SiteConnected" -> comings.merge(site, here.add(site) ? 1L : 0L, Long::sum);

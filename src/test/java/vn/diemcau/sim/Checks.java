@@ -54,7 +54,7 @@ final class Checks {
 
     private final List<Witness> witnesses;
     private final List<Outcome> promises;
-    private final SortedMap<Long, JsonNode> journal = new TreeMap<>();
+    private final SortedMap<Long, JsonNode> journal;
 
     /**
      * One who was there.
@@ -74,22 +74,12 @@ final class Checks {
     /**
      * @param witnesses everybody
      * @param promises every command that the server has acknowledged
+     * @param journal the {@link History} of the meeting
      */
-    Checks(List<Witness> witnesses, List<Outcome> promises) {
+    Checks(List<Witness> witnesses, List<Outcome> promises, SortedMap<Long, JsonNode> journal) {
         this.witnesses = witnesses;
         this.promises = promises;
-        witnesses.stream()
-                .filter(Witness::desk)
-                .forEach(witness -> journal.putAll(witness.seen().events()));
-    }
-
-    /** Everybody of this cast. */
-    static Checks of(Cast cast) {
-        return new Checks(
-                cast.devices().stream()
-                        .map(device -> new Witness(device.name(), device.isDesk(), device.seen(seen -> seen)))
-                        .toList(),
-                cast.ledger().accepted());
+        this.journal = journal;
     }
 
     /** Notes all of it. */
@@ -170,9 +160,10 @@ final class Checks {
                 .toList();
     }
 
-    private static boolean same(JsonNode one, JsonNode other) {
-        return Stream.of("at", "type", "site", "text", "turn", "item")
-                .allMatch(field -> one.path(field).equals(other.path(field)));
+    private static boolean same(JsonNode one, @Nullable JsonNode other) {
+        return other != null
+                && Stream.of("at", "type", "site", "text", "turn", "item")
+                        .allMatch(field -> one.path(field).equals(other.path(field)));
     }
 
     private List<String> missing() {

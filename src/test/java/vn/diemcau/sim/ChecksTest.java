@@ -83,9 +83,31 @@ class ChecksTest {
     }
 
     @Test
+    void ofAStretchThatTheDeskWasSparedSitesAndTheTimelineTell() {
+        Witness desk = spared("desk", 3, event(4, "Closed"));
+        Witness site = site("a", event(1, "Opened"), SAID, event(4, "Closed"));
+        JsonNode timeline =
+                Wire.read("{\"entries\":[{\"seq\":3,\"type\":\"SiteLeft\",\"text\":{\"siteId\":\"dc-2\"}}]}");
+        var verdict = new Verdict();
+
+        checks(timeline, desk, site).noteIn(verdict);
+
+        assertThat(rules(verdict)).isEmpty();
+        assertThat(violated(desk, site)).containsExactly("the journal has no gap");
+    }
+
+    @Test
+    void anEventThatIsToldWhereTheDeskWasSparedNothingIsFound() {
+        assertThat(violated(
+                        seen("desk", event(1, "Opened"), SAID.replace("'n':2", "'n':3"), event(4, "Closed")),
+                        site("a", event(1, "Opened"), SAID, event(4, "Closed"))))
+                .contains("the journal has no gap");
+    }
+
+    @Test
     void anEventThatTheTimelineLeavesOutIsFound() {
         var verdict = new Verdict();
-        new Checks(List.of(sound("a")), promises)
+        checks(Wire.object(), sound("a"))
                 .noteTimelineIn(
                         verdict,
                         Wire.read("{\"entries\":[{\"seq\":1,\"type\":\"Opened\"},{\"seq\":3,\"type\":\"Closed\"}]}"));
@@ -96,8 +118,16 @@ class ChecksTest {
 
     private List<String> violated(Witness... witnesses) {
         var verdict = new Verdict();
-        new Checks(List.of(witnesses), promises).noteIn(verdict);
+        checks(Wire.object(), witnesses).noteIn(verdict);
+        return rules(verdict);
+    }
+
+    private static List<String> rules(Verdict verdict) {
         return verdict.violated().stream().map(Verdict.Finding::rule).toList();
+    }
+
+    private Checks checks(JsonNode timeline, Witness... witnesses) {
+        return new Checks(List.of(witnesses), promises, History.of(List.of(witnesses), timeline));
     }
 
     private static Witness sound(String name) {
@@ -112,14 +142,26 @@ class ChecksTest {
         return new Witness(name, false, told(events));
     }
 
+    /** Was given the state after the event with that number, and told what came then. */
+    private static Witness spared(String name, long at, String... events) {
+        var seen = new Seen();
+        seen.snapshot(at, Wire.read("{\"phase\":\"RUNNING\"}"));
+        seen.told(stretch(at, events));
+        return new Witness(name, true, seen);
+    }
+
     /** One stretch that ends with the last event; those before it may leave gaps, as for somebody who does not read them. */
     private static Seen told(String... events) {
+        var seen = new Seen();
+        seen.told(stretch(0, events));
+        return seen;
+    }
+
+    private static JsonNode stretch(long from, String... events) {
         JsonNode[] read = Stream.of(events)
                 .map(event -> Wire.read(event.replace('\'', '"')))
                 .toArray(JsonNode[]::new);
-        var seen = new Seen();
-        seen.told(SeenTest.stretch(0, read[read.length - 1].path("n").asLong(), read));
-        return seen;
+        return SeenTest.stretch(from, read[read.length - 1].path("n").asLong(), read);
     }
 
     private static String event(long seq, String type) {

@@ -25,6 +25,7 @@ class JitsiOutOfReachE2E {
 
     private static RunningServer running;
     private static Server server;
+    private static Demonstration demonstration;
     private static Rehearsal rehearsal;
     private static Province province;
     private static Cast cast;
@@ -38,7 +39,8 @@ class JitsiOutOfReachE2E {
                 .start();
         server = Server.at(running.uri());
         rehearsal = new Rehearsal(server, 6, PATIENCE, System.out::println);
-        province = rehearsal.gather();
+        demonstration = new Demonstration(server);
+        province = rehearsal.gather(demonstration);
         cast = province.cast("Họp khi máy chủ Jitsi không trả lời");
     }
 
@@ -59,7 +61,7 @@ class JitsiOutOfReachE2E {
         "so.tuphap,    SITE,      '',       404",
     })
     void onlyWhoMayJoinInThatPartEnters(String account, String as, String site, int status) {
-        assertThat(province.signIn(account).status(media(as, site))).isEqualTo(status);
+        assertThat(demonstration.signIn(account).status(media(as, site))).isEqualTo(status);
     }
 
     @Test
@@ -120,7 +122,7 @@ class JitsiOutOfReachE2E {
     }
 
     private static boolean moderator(String account) {
-        JsonNode entrance = province.signIn(account).get(media("", ""));
+        JsonNode entrance = demonstration.signIn(account).get(media("", ""));
         assertThat(user(entrance).path("moderator")).isEqualTo(entrance.path("moderator"));
         return entrance.path("moderator").asBoolean();
     }

@@ -12,46 +12,38 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/**
- * The demonstration province, Điện Biên, with everybody signed in: its chair, the secretary, the room at the hub and those of
- * its communes. Schedules meetings by REST and gathers their cast.
- */
+/** Sites of one installation, with everybody signed in: the chair, the secretary, the room at the hub and those of communes. Schedules meetings by REST and gathers their cast. */
 final class Province {
-
-    /** The hub of the demonstration. */
-    private static final String HUB = "dc-hub";
 
     /** Logins at once: the server spends a tenth of a second of a core on each password, on purpose. */
     private static final int DOORS = 4;
 
-    private final Server server;
+    private final Guests guests;
     private final Patience patience;
-    private final String password;
     private final Visit chair;
     private final Visit secretary;
     private final Map<String, Visit> rooms = new ConcurrentHashMap<>();
     private final List<JsonNode> communes;
 
-    private Province(Server server, int sites, Patience patience) {
-        this.server = server;
+    private Province(Guests guests, int sites, Patience patience) {
+        this.guests = guests;
         this.patience = patience;
-        this.password = password(server);
-        this.chair = signIn("chutich.tinh");
-        this.secretary = signIn("thuky.tinh");
+        this.chair = guests.chair();
+        this.secretary = guests.secretary();
         this.communes = communes(sites - 1);
         signInRooms();
     }
 
     /**
-     * Signs everybody in; loads the demonstration province first if the installation is empty.
+     * Signs everybody in.
      *
      * @param sites how many, hub included
      */
-    static Province gather(Server server, int sites, Patience patience) {
-        return new Province(server, sites, patience);
+    static Province gather(Guests guests, int sites, Patience patience) {
+        return new Province(guests, sites, patience);
     }
 
     /** Schedules a meeting of all these sites, has every one of them reply, and puts everybody in place before the door. */
@@ -63,12 +55,12 @@ final class Province {
         for (JsonNode commune : communes) {
             sites.add(site(id, text(commune, "id"), text(commune, "unitName"), 5 + sites.size() % 9, ledger));
         }
-        var hub = site(id, HUB, "Điểm cầu trung tâm", 30, ledger);
+        var hub = site(id, guests.hub(), "Điểm cầu trung tâm", 30, ledger);
         reply(id, hub);
         sites.forEach(site -> reply(id, site));
         return new Cast(
                 secretary.get("meetings/" + id),
-                new SimulatedDesk(chair, id, "CHAIR", HUB, ledger, patience),
+                new SimulatedDesk(chair, id, "CHAIR", guests.hub(), ledger, patience),
                 new SimulatedDesk(secretary, id, "SECRETARY", null, ledger, patience),
                 hub,
                 List.copyOf(sites),
@@ -100,7 +92,7 @@ final class Province {
                 .put("secretaryId", secretary.session().at("/person/id").asText())
                 .put("start", start.toString())
                 .put("end", start.plus(Tempo.MINUTES, ChronoUnit.MINUTES).toString())
-                .put("hubSiteId", HUB)
+                .put("hubSiteId", guests.hub())
                 .put("overlapReason", "Diễn tập");
         draft.set(
                 "siteIds",
@@ -124,7 +116,7 @@ final class Province {
 
     private List<JsonNode> communes(int wanted) {
         List<JsonNode> found = StreamSupport.stream(secretary.get("sites").spliterator(), false)
-                .filter(site -> text(site, "id").matches("dc-\\d+"))
+                .filter(site -> guests.isCommune(text(site, "id")))
                 .limit(wanted)
                 .toList();
         if (found.size() < wanted) {
@@ -134,39 +126,17 @@ final class Province {
     }
 
     private void signInRooms() {
-        Map<String, String> accounts = communes.stream()
-                .map(commune -> text(commune, "id"))
-                .collect(Collectors.toMap(id -> id, id -> id.replace("dc-", "xa.")));
-        accounts.put(HUB, "hub.tinh");
+        Stream<String> sites =
+                Stream.concat(Stream.of(guests.hub()), communes.stream().map(commune -> text(commune, "id")));
         ExecutorService doors = Executors.newFixedThreadPool(DOORS);
         try {
             patience.awaitAll(
                     "all sites to sign in",
-                    accounts.entrySet().stream()
-                            .map(entry -> CompletableFuture.runAsync(
-                                    () -> rooms.put(entry.getKey(), signIn(entry.getValue())), doors))
+                    sites.map(site -> CompletableFuture.runAsync(() -> rooms.put(site, guests.room(site)), doors))
                             .toList());
         } finally {
             doors.shutdownNow();
         }
-    }
-
-    /** Signs in any account of the province. */
-    Visit signIn(String account) {
-        return Visit.signIn(server, account, password);
-    }
-
-    private static String password(Server server) {
-        JsonNode setup = Visit.ask(server, "setup");
-        if (!setup.path("demonstration").asBoolean()) {
-            throw new IllegalStateException(
-                    "The server is not in demonstration mode, so its accounts are not ours to use");
-        }
-        if (setup.path("empty").asBoolean()) {
-            Visit.tell(server, "setup/demonstration");
-            setup = Visit.ask(server, "setup");
-        }
-        return text(setup, "password");
     }
 
     private static String text(JsonNode node, String field) {

@@ -1,7 +1,9 @@
 package vn.diemcau.sim;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 
 /** A whole simulated meeting against a running server: from signing in to the attendance, with a verdict. */
@@ -30,10 +32,15 @@ final class Rehearsal {
         return verdict;
     }
 
-    /** Signs everybody in. */
+    /** Signs the demonstration province in. */
     Province gather() {
+        return gather(new Demonstration(server));
+    }
+
+    /** Signs these people in. */
+    Province gather(Guests guests) {
         progress.accept(sites + " sites sign in at " + server.root());
-        return Province.gather(server, sites, patience);
+        return Province.gather(guests, sites, patience);
     }
 
     /** The story of this cast, to be played in this time. */
@@ -48,20 +55,26 @@ final class Rehearsal {
 
     /** Looks at everything that must be true after the end, and says it in a table. */
     Summary judge(Province province, Cast cast) {
-        var checks = Checks.of(cast);
+        JsonNode timeline = province.read("meetings/" + cast.id() + "/timeline");
+        SortedMap<Long, JsonNode> history = History.of(cast.witnesses(), timeline);
+        var checks = new Checks(cast.witnesses(), cast.ledger().accepted(), history);
         checks.noteIn(verdict);
-        checks.noteTimelineIn(verdict, province.read("meetings/" + cast.id() + "/timeline"));
+        checks.noteTimelineIn(verdict, timeline);
         new StateChecks(cast, province.read("meetings/" + cast.id() + "/state")).noteIn(verdict);
-        AttendanceChecks attendance = attendance(province, cast);
+        AttendanceChecks attendance = attendance(province, cast, history);
         attendance.noteIn(verdict);
-        attendance.noteComingsIn(verdict, cast.comings());
+        attendance.noteComingsIn(verdict, Cast.comings(history));
         cast.devices().forEach(Device::leave);
         return new Summary(cast, checks.events(), Duration.between(began, Instant.now()), verdict);
     }
 
     /** The attendance of the meeting as the server tells it. */
     AttendanceChecks attendance(Province province, Cast cast) {
+        return attendance(province, cast, cast.secretary().device().seen(Seen::events));
+    }
+
+    private AttendanceChecks attendance(Province province, Cast cast, SortedMap<Long, JsonNode> history) {
         return new AttendanceChecks(
-                cast.lastHeads(), province.read("meetings/" + cast.id() + "/attendance"), began, Instant.now());
+                Cast.lastHeads(history), province.read("meetings/" + cast.id() + "/attendance"), began, Instant.now());
     }
 }

@@ -43,6 +43,16 @@ final class Visit {
         return new Visit(server, cookie, session);
     }
 
+    /** Goes on with a login that is there already, by the value of its cookie. */
+    static Visit withLogin(Server server, String token) {
+        String cookie = "dc_session=" + token;
+        HttpRequest who = HttpRequest.newBuilder(server.rest("session"))
+                .timeout(PATIENCE)
+                .header("Cookie", cookie)
+                .build();
+        return new Visit(server, cookie, accepted("GET session", send(server, who)));
+    }
+
     /** Reads what needs no login. */
     static JsonNode ask(Server server, String path) {
         HttpRequest request =

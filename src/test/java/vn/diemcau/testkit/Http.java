@@ -26,6 +26,7 @@ public final class Http {
     /** The header in which a page proves that it is ours. */
     public static final String CSRF_HEADER = "X-Csrf-Token";
 
+    private static final String SESSION = "dc_session";
     private static final ObjectMapper MAPPER = Json.mapper();
 
     private final URI root;
@@ -48,6 +49,15 @@ public final class Http {
         }
         csrf = answer.json().path("csrf").asText();
         return this;
+    }
+
+    /** Goes on with a login that was put into the database. */
+    public Http with(Credentials login) {
+        var cookie = new HttpCookie(SESSION, login.token());
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(root, cookie);
+        return withCsrf(login.csrf());
     }
 
     /** For tests that send a token of their own choice, or none. */

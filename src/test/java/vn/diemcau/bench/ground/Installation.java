@@ -2,19 +2,20 @@ package vn.diemcau.bench.ground;
 
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import vn.diemcau.bench.load.Invitation;
+import vn.diemcau.testkit.Credentials;
 import vn.diemcau.testkit.RunningServer;
+import vn.diemcau.testkit.Seed;
 
 /** The application as it is delivered, on a durable database with a seeded country, and the meetings that scenarios need. */
 public final class Installation implements AutoCloseable {
 
     private final DurableDatabase database = new DurableDatabase();
     private final Seed seed;
+    private final RunningServer.Builder builder;
     private final RunningServer server;
     private final Secretary secretary;
 
@@ -26,21 +27,21 @@ public final class Installation implements AutoCloseable {
      */
     public Installation(Seed seed, String heap, List<String> jvm, Map<String, String> settings) {
         this.seed = seed;
-        RunningServer.Builder builder =
-                RunningServer.named("bench").on(database.address()).withHeap(heap);
+        this.builder = RunningServer.named("bench").on(database.address()).withHeap(heap);
         jvm.forEach(builder::withJavaOption);
         settings.forEach(builder::with);
         this.server = builder.start();
-        try (Connection connection = database.connect()) {
-            seed.plant(connection);
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
+        seed.plant(database.address());
         this.secretary = new Secretary(server.uri());
     }
 
     public RunningServer server() {
         return server;
+    }
+
+    /** Starts one more server on the same data; whoever asked closes it. */
+    public RunningServer another() {
+        return builder.start();
     }
 
     public DurableDatabase database() {
@@ -53,6 +54,11 @@ public final class Installation implements AutoCloseable {
     }
 
     public InetSocketAddress address() {
+        return address(server);
+    }
+
+    /** Where a server is called. */
+    public static InetSocketAddress address(RunningServer server) {
         return new InetSocketAddress(
                 InetAddress.getLoopbackAddress(), server.uri().getPort());
     }

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.diemcau.bench.load.Invitation;
 import vn.diemcau.testkit.Build;
+import vn.diemcau.testkit.Seed;
 
 /** {@link RawUndertow} in a JVM of its own, with the same heap as the server that is measured against it. */
 public final class RawServer implements AutoCloseable {

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import vn.diemcau.testkit.Seed;
 import vn.diemcau.web.Json;
 
 /** Schedules meetings by REST, as the pages do. */

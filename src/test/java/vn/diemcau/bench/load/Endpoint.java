@@ -13,6 +13,7 @@ public final class Endpoint implements Ear {
     private static final byte[] SNAPSHOT = Scan.bytes("{\"t\":\"snapshot\"");
     private static final byte[] WELCOME = Scan.bytes("{\"t\":\"welcome\"");
     private static final byte[] ERROR = Scan.bytes("{\"t\":\"error\"");
+    private static final byte[] PACE = Scan.bytes("{\"t\":\"pace\",\"spread\":");
     private static final byte[] FROM = Scan.bytes(",\"from\":");
     private static final byte[] TO = Scan.bytes(",\"to\":");
     private static final byte[] NUMBERED = Scan.bytes("{\"n\":");
@@ -34,6 +35,8 @@ public final class Endpoint implements Ear {
     private boolean wanted;
     private long cameAt;
     private long joinedAt;
+    private long joinBytes;
+    private long spread = 500;
     private long missed;
     private long events;
     private long complete = Long.MAX_VALUE;
@@ -77,6 +80,16 @@ public final class Endpoint implements Ear {
     /** How many events it was sent between its coming back and its being complete. */
     public long missed() {
         return missed;
+    }
+
+    /** What it received on its present connection until it was complete, handshake included. */
+    public long joinBytes() {
+        return joinBytes;
+    }
+
+    /** Over which time the server has asked it to come back after a break, in milliseconds. */
+    public long spread() {
+        return spread;
     }
 
     /** Its present connection. */
@@ -155,6 +168,8 @@ public final class Endpoint implements Ear {
         } else if (Scan.starts(bytes, NO, from, to)) {
             tally.nos++;
             answers.no(this, id(bytes, from, to), Scan.text(bytes, from, to));
+        } else if (Scan.starts(bytes, PACE, from, to)) {
+            spread = Scan.number(bytes, from + PACE.length, to);
         } else if (Scan.starts(bytes, ERROR, from, to)) {
             tally.violated("endpoint " + index + " was told " + Scan.text(bytes, from, to));
         }
@@ -190,6 +205,7 @@ public final class Endpoint implements Ear {
     }
 
     private void snapshot(ByteBuffer bytes, int from, int to) {
+        tally.snapshots++;
         last = seq(bytes, from, to);
         lookWhetherComplete();
     }
@@ -207,7 +223,7 @@ public final class Endpoint implements Ear {
         joinedAt = System.nanoTime();
         joined = true;
         tally.joined++;
-        tally.joinedBytes += line.received();
+        joinBytes = line.received();
         answers.joined(this);
     }
 

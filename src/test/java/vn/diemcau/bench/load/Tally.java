@@ -15,7 +15,7 @@ public final class Tally {
     long nos;
     long pongs;
     long repeated;
-    long joinedBytes;
+    long snapshots;
     int joined;
     int open;
     int closed;
@@ -31,7 +31,18 @@ public final class Tally {
     /** The numbers of this moment. */
     Moment moment() {
         return new Moment(
-                System.nanoTime(), events, frames, eventBytes, oks, nos, joined, open, closed, List.copyOf(violations));
+                System.nanoTime(),
+                events,
+                frames,
+                eventBytes,
+                oks,
+                nos,
+                repeated,
+                snapshots,
+                joined,
+                open,
+                closed,
+                List.copyOf(violations));
     }
 
     /**
@@ -41,6 +52,8 @@ public final class Tally {
      * @param events deliveries: each event at each endpoint
      * @param frames deliveries of frames with events
      * @param eventBytes the length of those frames
+     * @param repeated events that came to an endpoint that had them
+     * @param snapshots how often an endpoint was sent the whole state
      * @param joined endpoints that have the state
      * @param violations what broke order or completeness, the first few
      */
@@ -51,6 +64,8 @@ public final class Tally {
             long eventBytes,
             long oks,
             long nos,
+            long repeated,
+            long snapshots,
             int joined,
             int open,
             int closed,

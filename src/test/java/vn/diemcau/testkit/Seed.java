@@ -1,4 +1,4 @@
-package vn.diemcau.bench.ground;
+package vn.diemcau.testkit;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -9,11 +9,9 @@ import java.util.stream.IntStream;
 
 /**
  * A country in the database: one unit at the top, communes below it, each with a site, a responsible person, its account and a login. Number 0
- * is the hub with the chair; the secretary is one more.
+ * is the hub with the chair; the secretary and the room at the hub are two more.
  */
 public final class Seed {
-
-    private static final String SECRETARY = "sec";
 
     private final int sites;
 
@@ -31,7 +29,13 @@ public final class Seed {
         return "s%05d".formatted(number);
     }
 
-    static String person(int number) {
+    /** The number of a site with this name. */
+    public static int number(String site) {
+        return Integer.parseInt(site.substring(1));
+    }
+
+    /** The person who is responsible for a site; number 0 is the chair. */
+    public static String person(int number) {
         return "p%05d".formatted(number);
     }
 
@@ -45,11 +49,26 @@ public final class Seed {
         return new Credentials("bench-login-of-the-secretary");
     }
 
-    static String secretaryPerson() {
-        return "p-" + SECRETARY;
+    /** The login of the room at the hub. */
+    public static Credentials hub() {
+        return new Credentials("bench-login-of-the-hub");
     }
 
-    void plant(Connection connection) throws SQLException {
+    /** Who keeps the roll. */
+    public static String secretaryPerson() {
+        return "p-sec";
+    }
+
+    /** Writes it into a PostgreSQL with the application's schema and nobody in it; servers that run there see it at once. */
+    public void plant(TestDatabase database) {
+        try (Connection connection = database.dataSource().getConnection()) {
+            plant(connection);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The country was not planted", failed);
+        }
+    }
+
+    private void plant(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
         units(connection);
         people(connection);
@@ -100,16 +119,24 @@ public final class Seed {
                 "insert into login_session (id, token_hash, account_id, seen_at, expires_at)"
                         + " values (?, ?, ?, now(), now() + interval '1 day')",
                 i -> row("l" + i, of(i).hash(), "a" + i));
-        secretary(connection);
+        atTheTop(connection, "sec", "Thư ký", "SECRETARY", "null", secretary());
+        atTheTop(connection, "hub", "Phòng họp trung tâm", "SITE", "'" + site(0) + "'", hub());
     }
 
-    private static void secretary(Connection connection) throws SQLException {
+    private static void atTheTop(
+            Connection connection, String id, String name, String role, String site, Credentials login)
+            throws SQLException {
+        String person = "'p-" + id + "'";
+        String account = "'a-" + id + "'";
         try (Statement statement = connection.createStatement()) {
-            statement.execute("insert into person values ('p-sec', 'Thư ký', 'Thư ký', '" + unit(0) + "', 1)");
-            statement.execute("insert into account values ('a-sec', 'bench.sec', 'p-sec', '-', false)");
-            statement.execute("insert into account_role values ('a-sec', 0, 'SECRETARY', '" + unit(0) + "', null)");
-            statement.execute("insert into login_session values ('l-sec', '"
-                    + secretary().hash() + "', 'a-sec', now(), now() + interval '1 day')");
+            statement.execute(
+                    "insert into person values (%s, '%s', '%s', '%s', 1)".formatted(person, name, name, unit(0)));
+            statement.execute(
+                    "insert into account values (%s, 'bench.%s', %s, '-', false)".formatted(account, id, person));
+            statement.execute(
+                    "insert into account_role values (%s, 0, '%s', '%s', %s)".formatted(account, role, unit(0), site));
+            statement.execute("insert into login_session values ('l-%s', '%s', %s, now(), now() + interval '1 day')"
+                    .formatted(id, login.hash(), account));
         }
     }
 

@@ -1,4 +1,4 @@
-package vn.diemcau.bench.ground;
+package vn.diemcau.testkit;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,7 +7,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /**
- * A login that was put into the database without a password: hashing ten thousand of them, slowly on purpose, is not what is measured.
+ * A login that was put into the database without a password: the server hashes passwords slowly on purpose, and thousands would take minutes.
  *
  * @param token the cookie's
  */
