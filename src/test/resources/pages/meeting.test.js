@@ -32,6 +32,7 @@ function unconvened(roster = null) {
     queue: [],
     floor: null,
     mics: "FLOOR_ONLY",
+    media: 1,
     rollCall: null,
     chat: [],
   };
@@ -152,7 +153,7 @@ export default {
   },
 
   async aMeetingThatIsClosedIsNotSuspendedAnyMore() {
-    const closed = fold(await until(21), { seq: 22, at: 99, type: "Closed" });
+    const closed = fold(await until(22), { seq: 23, at: 99, type: "Closed" });
     same([closed.phase, closed.suspendedAt, closed.suspendReason], ["CLOSED", null, null]);
   },
 
@@ -182,8 +183,12 @@ export default {
     same(extended.floor.seconds, Math.trunc((extended.floor.until - extended.floor.from) / 1000));
   },
 
+  async pictureAndSoundGoOnInAnotherRoom() {
+    same([(await until(20)).media, (await until(21)).media], [1, 2]);
+  },
+
   async theItemsClockStandsWhileTheMeetingIsSuspended() {
-    const [running, suspended, resumed] = [await until(20), await until(21), await until(22)];
+    const [running, suspended, resumed] = [await until(21), await until(22), await until(23)];
     const started = running.agenda.find((i) => i.id === running.item).startedAt;
     const item = (s) => s.agenda.find((i) => i.id === running.item);
     same(item(suspended), { ...item(running), spentMs: suspended.suspendedAt - started, startedAt: null });

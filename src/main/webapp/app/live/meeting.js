@@ -85,6 +85,7 @@ const steps = {
   FloorEnded: (s) => hubAlone({ ...s, floor: null }),
   MicsMuted: (s) => ({ ...s, mics: "FLOOR_ONLY" }),
   MicsAllowed: (s) => ({ ...s, mics: "FREE" }),
+  MediaMoved: (s, e) => ({ ...s, media: e.to }),
   Said: (s, e) => ({
     ...s,
     chat: [...s.chat, { seq: e.seq, at: e.at, site: e.site ?? null, name: e.name, text: e.text }].slice(-CHAT_KEPT),

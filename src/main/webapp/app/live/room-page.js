@@ -117,6 +117,7 @@ export class RoomPage extends PageElement {
     });
     room.addEventListener("change", () => this.#looked(room));
     room.addEventListener("offline", () => this.#askWhoWeAre());
+    room.addEventListener("moved", () => room === this.room && this.#mediaMoved(room));
     room.addEventListener("happened", (e) => this.#speak(e.detail, room));
     remember(this.params.id, { as, site, heads, choice });
     guardLeaving(() =>
@@ -143,6 +144,11 @@ export class RoomPage extends PageElement {
 
   #nameOf({ site }) {
     return this.meeting.value.sites.find((s) => s.id === site)?.name ?? "";
+  }
+
+  /** Picture and sound have another room. Whoever had none, by choice, still has none. */
+  async #mediaMoved(room) {
+    if (room.media.kind !== "NONE" || room.media.trouble) await this.#mediaAgain();
   }
 
   async #mediaAgain() {

@@ -227,7 +227,9 @@ export class Room extends EventTarget {
   /** A site that was given the floor while it was away, or that was reloaded while it had it, speaks on. */
   #begin(state) {
     const before = this.state?.floor?.turn;
+    const room = this.state?.media ?? state.media;
     this.#show(state);
+    if (state.media !== room) this.dispatchEvent(new Event("moved"));
     if (state.floor && state.floor.turn !== before && state.floor.site === this.entry.site) this.choice.mic = true;
     this.#obey();
   }
@@ -252,6 +254,7 @@ export class Room extends EventTarget {
       this.choice.mic = event.site === mine || (this.choice.mic && this.mine?.hub === true);
     if (event.type === "FloorEnded" || event.type === "MicsMuted") this.choice.mic &&= this.mine?.hub === true;
     if (event.type === "Closed") this.#media.stop();
+    if (event.type === "MediaMoved") this.dispatchEvent(new Event("moved"));
   }
 
   /** What the views look at: at the desk what is told, at a site that and what is told of single sites. */

@@ -19,6 +19,7 @@ export class Jitsi extends EventTarget {
   #me;
   #devices;
   #host = null;
+  #Api = null;
   #api = null;
   #moderator = false;
   #seats = new Seats();
@@ -42,7 +43,7 @@ export class Jitsi extends EventTarget {
   async start() {
     this.#patience = setTimeout(() => this.#fail("NO_ANSWER"), PATIENCE_MS);
     try {
-      await script(this.#plan.script);
+      this.#Api = await apiOf(this.#plan.script);
     } catch {
       return this.#fail("NO_SCRIPT");
     }
@@ -81,9 +82,9 @@ export class Jitsi extends EventTarget {
   lineBack() {}
 
   #begin() {
-    if (this.#api || !this.#host || !globalThis.JitsiMeetExternalAPI) return;
+    if (this.#api || !this.#host || !this.#Api) return;
     this.#devices.closeAll();
-    this.#api = new globalThis.JitsiMeetExternalAPI(this.#plan.domain, {
+    this.#api = new this.#Api(this.#plan.domain, {
       roomName: this.#plan.room,
       parentNode: this.#host,
       width: "100%",
@@ -194,9 +195,26 @@ export class Jitsi extends EventTarget {
   }
 }
 
-/** Loads the server's own IFrame API once per page. */
+/** The IFrame API of each server that this page has used: every server wants the one of its own version. */
+const loaded = new Map();
+
+function apiOf(source) {
+  if (!loaded.has(source)) loaded.set(source, load(source));
+  return loaded.get(source);
+}
+
+/** A script that did not come is asked for again next time. */
+async function load(source) {
+  try {
+    await script(source);
+    return globalThis.JitsiMeetExternalAPI;
+  } catch (failure) {
+    loaded.delete(source);
+    throw failure;
+  }
+}
+
 function script(source) {
-  if (globalThis.JitsiMeetExternalAPI) return Promise.resolve();
   return new Promise((resolve, reject) => {
     const element = Object.assign(document.createElement("script"), {
       src: source,

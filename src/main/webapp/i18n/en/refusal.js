@@ -104,6 +104,7 @@ export default {
   "refusal.NO_ROLL_CALL": "No roll call is going on.",
   "refusal.ROLL_UNCHANGED": "This changes nothing. Choose present, absent or excused.",
   "refusal.TEXT_EMPTY": "Write something.",
+  "refusal.MEDIA_MOVED": "Picture and sound are in this room or a later one.",
   "refusal.MICS_ALREADY": "The microphones are in this mode.",
   "refusal.PRESENCE_ALREADY": "The site’s line is in this state.",
   "refusal.NOT_DUE": "It is not time for this yet.",

@@ -104,6 +104,7 @@ export default {
   "refusal.NO_ROLL_CALL": "Hiện không điểm danh.",
   "refusal.ROLL_UNCHANGED": "Kết quả điểm danh không đổi. Hãy chọn có mặt, vắng hoặc vắng có lý do.",
   "refusal.TEXT_EMPTY": "Hãy nhập nội dung.",
+  "refusal.MEDIA_MOVED": "Hình và tiếng đã ở phòng này hoặc phòng mới hơn.",
   "refusal.MICS_ALREADY": "Micrô đã ở chế độ này.",
   "refusal.PRESENCE_ALREADY": "Đường truyền của điểm cầu đã ở trạng thái này.",
   "refusal.NOT_DUE": "Chưa đến lúc làm việc này.",

@@ -11,6 +11,7 @@ import vn.diemcau.live.core.FloorOverran;
 import vn.diemcau.live.core.HandLowered;
 import vn.diemcau.live.core.HandRaised;
 import vn.diemcau.live.core.ItemStarted;
+import vn.diemcau.live.core.MediaMoved;
 import vn.diemcau.live.core.MeetingClosed;
 import vn.diemcau.live.core.MeetingSuspended;
 import vn.diemcau.live.core.MicsAllowed;
@@ -136,6 +137,10 @@ public final class Timeline {
                                     .map()))
             .on(MicsMuted.class, (told, event, entry) -> told.line(entry, "MicsMuted", Map.of()))
             .on(MicsAllowed.class, (told, event, entry) -> told.line(entry, "MicsAllowed", Map.of()))
+            .on(
+                    MediaMoved.class,
+                    (told, event, entry) -> told.line(
+                            entry, "MediaMoved", Map.of("reason", event.reason().name())))
             .on(Said.class, (told, event, entry) -> told.line(entry, "Said", said(told, event)))
             .build();
 

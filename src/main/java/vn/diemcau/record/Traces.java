@@ -16,6 +16,7 @@ import vn.diemcau.live.core.FloorOverran;
 import vn.diemcau.live.core.HandLowered;
 import vn.diemcau.live.core.HandRaised;
 import vn.diemcau.live.core.ItemStarted;
+import vn.diemcau.live.core.MediaMoved;
 import vn.diemcau.live.core.MeetingClosed;
 import vn.diemcau.live.core.MeetingSuspended;
 import vn.diemcau.live.core.MicsAllowed;
@@ -77,6 +78,7 @@ public record Traces(@Nullable Instant openedAt, @Nullable Instant closedAt, Map
                     FloorEnded.class,
                     MicsMuted.class,
                     MicsAllowed.class,
+                    MediaMoved.class,
                     Said.class))
             .build();
 

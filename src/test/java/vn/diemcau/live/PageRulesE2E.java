@@ -48,7 +48,7 @@ class PageRulesE2E {
               const unconvened = {
                 roster: state.roster && {},
                 meeting: state.meeting, phase: "WAITING", openedAt: null, closedAt: null, suspendedAt: null,
-                suspendReason: null, sites: [], agenda: [], item: null, queue: [], floor: null, mics: "FLOOR_ONLY",
+                suspendReason: null, sites: [], agenda: [], item: null, queue: [], floor: null, mics: "FLOOR_ONLY", media: 1,
                 rollCall: null, chat: [],
               };
               try {

@@ -24,6 +24,8 @@ import vn.diemcau.live.core.FloorOverran;
 import vn.diemcau.live.core.HandLowered;
 import vn.diemcau.live.core.HandRaised;
 import vn.diemcau.live.core.ItemStarted;
+import vn.diemcau.live.core.MediaMove;
+import vn.diemcau.live.core.MediaMoved;
 import vn.diemcau.live.core.MeetingClosed;
 import vn.diemcau.live.core.MeetingSuspended;
 import vn.diemcau.live.core.MicsAllowed;
@@ -62,6 +64,7 @@ class TimelineTest {
             .then("08:18", CHAIR, new FloorEnded("f-1", FloorEnd.CHAIR))
             .then("08:19", CHAIR, new MicsAllowed())
             .then("08:20", CHAIR, new MicsMuted())
+            .then("08:20", new MediaMoved(2, MediaMove.FAILED))
             .then("08:21", SECRETARY, new Said(null, "Trần Thị Bình", "Đề nghị gửi báo cáo"))
             .then("08:22", new SiteWeakened(MUONG_NHE))
             .then("08:23", new SiteLost(MUONG_NHE))
@@ -124,6 +127,7 @@ class TimelineTest {
                         "Điểm cầu xã Mường Nhé kết thúc phát biểu (chủ tọa kết thúc)",
                         "Cho phép các điểm cầu bật micro",
                         "Tắt micro các điểm cầu, trừ điểm cầu đang phát biểu",
+                        "Chuyển hình và tiếng sang phòng khác (máy chủ hội nghị gặp sự cố)",
                         "Trần Thị Bình: Đề nghị gửi báo cáo",
                         "Điểm cầu xã Mường Nhé mất tín hiệu",
                         "Điểm cầu xã Mường Nhé mất kết nối",

@@ -32,13 +32,14 @@ public record Convened(
     @Override
     public LiveMeeting after(Unconvened meeting, Entry entry) {
         Seats seats = Seats.empty().planned(sites, entry.at());
-        return new Waiting(new Hall(plan(), seats, Agenda.planned(agenda), Mics.FLOOR_ONLY, null, Chat.EMPTY));
+        return new Waiting(new Hall(plan(), seats, Agenda.planned(agenda), Mics.FLOOR_ONLY, 1, null, Chat.EMPTY));
     }
 
     @Override
     public LiveMeeting after(Waiting meeting, Entry entry) {
         Hall hall = meeting.hall();
         Seats seats = hall.seats().planned(sites, entry.at());
-        return new Waiting(new Hall(plan(), seats, Agenda.planned(agenda), hall.mics(), hall.rollCall(), hall.chat()));
+        return new Waiting(new Hall(
+                plan(), seats, Agenda.planned(agenda), hall.mics(), hall.media(), hall.rollCall(), hall.chat()));
     }
 }

@@ -4,12 +4,13 @@ import org.jspecify.annotations.Nullable;
 import vn.diemcau.kernel.SiteId;
 
 /**
- * What a meeting has in every phase: its plan, its seats, its agenda, its microphones, its roll and its chat.
+ * What a meeting has in every phase: its plan, its seats, its agenda, its microphones, its media, its roll and its chat.
  *
  * @param plan what was planned
  * @param seats the sites and how they are connected
  * @param agenda where the meeting is in its agenda
  * @param mics whose microphones may be open
+ * @param media the number of the room in which picture and sound are; the first is 1
  * @param rollCall the roll call that goes on or the last one, null before the first
  * @param chat the last lines
  */
@@ -18,6 +19,7 @@ public record Hall(
         Seats seats,
         Agenda agenda,
         Mics mics,
+        int media,
         @Nullable RollCall rollCall,
         Chat chat) {
 
@@ -38,22 +40,26 @@ public record Hall(
     }
 
     Hall with(Seats changed) {
-        return new Hall(plan, changed, agenda, mics, rollCall, chat);
+        return new Hall(plan, changed, agenda, mics, media, rollCall, chat);
     }
 
     Hall with(Agenda changed) {
-        return new Hall(plan, seats, changed, mics, rollCall, chat);
+        return new Hall(plan, seats, changed, mics, media, rollCall, chat);
     }
 
     Hall with(Mics changed) {
-        return new Hall(plan, seats, agenda, changed, rollCall, chat);
+        return new Hall(plan, seats, agenda, changed, media, rollCall, chat);
+    }
+
+    Hall withMedia(int changed) {
+        return new Hall(plan, seats, agenda, mics, changed, rollCall, chat);
     }
 
     Hall with(RollCall changed) {
-        return new Hall(plan, seats, agenda, mics, changed, chat);
+        return new Hall(plan, seats, agenda, mics, media, changed, chat);
     }
 
     Hall with(Chat changed) {
-        return new Hall(plan, seats, agenda, mics, rollCall, changed);
+        return new Hall(plan, seats, agenda, mics, media, rollCall, changed);
     }
 }

@@ -66,6 +66,8 @@ public enum RefusalCode {
     TEXT_TOO_LONG,
     /** The microphones are in that mode already. */
     MICS_ALREADY,
+    /** Picture and sound are in that room, or a later one, already. */
+    MEDIA_MOVED,
     /** The site's connection is in that state already. */
     PRESENCE_ALREADY,
     /** The time of this deadline has not come, or its cause is gone. */

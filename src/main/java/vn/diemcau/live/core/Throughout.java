@@ -13,6 +13,7 @@ public sealed interface Throughout extends Command
                 CorrectRollCall,
                 MuteAll,
                 AllowMics,
+                MoveMedia,
                 Say {
 
     /** Judges the command by what the meeting has in every phase. */

@@ -38,6 +38,8 @@ public enum Verb {
     MUTE_ALL("MuteAll", Who.CHAIR_OR_OPERATOR),
     /** Chair or operator let every site use its microphone. */
     ALLOW_MICS("AllowMics", Who.CHAIR_OR_OPERATOR),
+    /** Picture and sound have been given another room. */
+    MOVE_MEDIA("MoveMedia", Who.SERVER),
     /** Everybody writes to all. */
     SAY("Say", Who.EVERYONE),
     /** The chair suspends the meeting, with a reason for the minutes. */

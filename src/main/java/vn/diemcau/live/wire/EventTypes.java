@@ -10,6 +10,7 @@ import vn.diemcau.live.core.FloorOverran;
 import vn.diemcau.live.core.HandLowered;
 import vn.diemcau.live.core.HandRaised;
 import vn.diemcau.live.core.ItemStarted;
+import vn.diemcau.live.core.MediaMoved;
 import vn.diemcau.live.core.MeetingClosed;
 import vn.diemcau.live.core.MeetingSuspended;
 import vn.diemcau.live.core.MicsAllowed;
@@ -54,6 +55,7 @@ final class EventTypes {
             Map.entry("FloorEnded", FloorEnded.class),
             Map.entry("MicsMuted", MicsMuted.class),
             Map.entry("MicsAllowed", MicsAllowed.class),
+            Map.entry("MediaMoved", MediaMoved.class),
             Map.entry("Said", Said.class)));
 
     private EventTypes() {}

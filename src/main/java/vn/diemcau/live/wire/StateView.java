@@ -28,6 +28,7 @@ import vn.diemcau.live.core.Seat;
  *
  * @param sites for the desk the seats of all sites; for a site the names of those it is shown: the hub, who has the floor and who waits for it
  * @param roster the others, as far as a site is told of them; null for the desk, which knows each of them
+ * @param media the number of the room in which picture and sound are
  */
 public record StateView(
         MeetingId meeting,
@@ -46,6 +47,7 @@ public record StateView(
         List<Hand> queue,
         @Nullable FloorView floor,
         Mics mics,
+        int media,
         @Nullable RollCallView rollCall,
         List<Line> chat) {
 
@@ -69,6 +71,7 @@ public record StateView(
                 meeting.queue().hands(),
                 FloorView.of(meeting.floor()),
                 hall.mics(),
+                hall.media(),
                 RollCallView.of(hall.rollCall(), audience),
                 hall.chat().lines());
     }

@@ -63,6 +63,20 @@ class ChatAndMicsTest {
     }
 
     @Test
+    void pictureAndSoundMoveOnlyForward() {
+        Stage stage = Stage.running();
+        assertThat(stage.assembly().hall().media()).isEqualTo(1);
+        stage.refuses(Actor.server(), new MoveMedia(1, MediaMove.FAILED), RefusalCode.MEDIA_MOVED);
+
+        stage.then(Actor.server(), new MoveMedia(3, MediaMove.FAILED));
+        assertThat(stage.assembly().hall().media()).isEqualTo(3);
+        stage.refuses(Actor.server(), new MoveMedia(2, MediaMove.WANTED), RefusalCode.MEDIA_MOVED);
+
+        stage.then(CHAIR, new AllowMics());
+        assertThat(stage.assembly().hall().media()).isEqualTo(3);
+    }
+
+    @Test
     void limitsThatNobodyCanKeepAreNotTaken() {
         Duration life = Duration.ofSeconds(1);
         assertThat(new Policy(1, 1, 1, 1, Duration.ZERO).speakMax()).isEqualTo(1);

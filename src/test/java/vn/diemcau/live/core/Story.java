@@ -64,7 +64,10 @@ record Story(List<Step> steps) {
             case 16 -> new EndFloor();
             case 17 -> new ExtendFloor(random.nextInt(700));
             case 18 -> random.nextBoolean() ? new MuteAll() : new AllowMics();
-            case 19 -> new Say("dòng " + random.nextInt(100));
+            case 19 ->
+                random.nextInt(4) == 0
+                        ? new MoveMedia(random.nextInt(5), pick(random, List.of(MediaMove.values())))
+                        : new Say("dòng " + random.nextInt(100));
             case 20 -> new Suspend(random.nextInt(4) == 0 ? "" : "nghỉ");
             case 21 -> new Resume();
             case 22 -> random.nextInt(8) == 0 ? new Close() : new Resume();

@@ -34,6 +34,7 @@ class WhoMayTest {
             ExtendFloor     chair                NOT_CHAIR      NOT_OPEN        NO_FLOOR         SUSPENDED      CLOSED
             MuteAll         chair,operator       NOT_OPERATOR   MICS_ALREADY    MICS_ALREADY     MICS_ALREADY   CLOSED
             AllowMics       chair,operator       NOT_OPERATOR   ok              ok               ok             CLOSED
+            MoveMedia       server               NOT_SERVER     ok              ok               ok             CLOSED
             Say             chair,secretary,operator,site NOT_IN_MEETING ok     ok               ok             CLOSED
             Suspend         chair                NOT_CHAIR      NOT_OPEN        ok               SUSPENDED      CLOSED
             Resume          chair                NOT_CHAIR      NOT_SUSPENDED   NOT_SUSPENDED    ok             CLOSED
@@ -68,6 +69,7 @@ class WhoMayTest {
                     new ExtendFloor(60),
                     new MuteAll(),
                     new AllowMics(),
+                    new MoveMedia(2, MediaMove.FAILED),
                     new Say("Nghe rõ"),
                     new Suspend("Nghỉ"),
                     new Resume(),
