@@ -50,6 +50,11 @@ export const routes = [
     style: "/app/account/account.css",
     place: "accounts",
   }),
+  route("/may-chu", "pool-page", () => import("./pool/pool-page.js"), {
+    style: "/app/pool/pool.css",
+    place: "pool",
+    roles: ["ADMINISTRATOR", "TECHNICAL_OPERATOR"],
+  }),
   route("/api-docs", "reference-page", () => import("./reference/reference-page.js"), {
     open: true,
     style: "/app/reference/reference.css",

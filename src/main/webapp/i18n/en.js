@@ -3,6 +3,7 @@
 import account from "./en/account.js";
 import live from "./en/live.js";
 import meeting from "./en/meeting.js";
+import pool from "./en/pool.js";
 import record from "./en/record.js";
 import refusal from "./en/refusal.js";
 import shell from "./en/shell.js";
@@ -10,4 +11,4 @@ import today from "./en/today.js";
 import unit from "./en/unit.js";
 import week from "./en/week.js";
 
-export default { ...shell, ...today, ...week, ...meeting, ...unit, ...account, ...record, ...live, ...refusal };
+export default { ...shell, ...today, ...week, ...meeting, ...unit, ...account, ...pool, ...record, ...live, ...refusal };

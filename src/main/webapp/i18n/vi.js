@@ -3,6 +3,7 @@
 import account from "./vi/account.js";
 import live from "./vi/live.js";
 import meeting from "./vi/meeting.js";
+import pool from "./vi/pool.js";
 import record from "./vi/record.js";
 import refusal from "./vi/refusal.js";
 import shell from "./vi/shell.js";
@@ -10,4 +11,4 @@ import today from "./vi/today.js";
 import unit from "./vi/unit.js";
 import week from "./vi/week.js";
 
-export default { ...shell, ...today, ...week, ...meeting, ...unit, ...account, ...record, ...live, ...refusal };
+export default { ...shell, ...today, ...week, ...meeting, ...unit, ...account, ...pool, ...record, ...live, ...refusal };

@@ -131,11 +131,10 @@ export class RoomPage extends PageElement {
   async #media(entry, choice, signal) {
     if (choice.media === false) return new NoMedia();
     try {
-      const plan = await api.get(
-        `/api/meetings/${segment(entry.meeting)}/media?as=${entry.as}${entry.site ? `&site=${segment(entry.site)}` : ""}`,
-      );
+      const plan = await planOf(entry);
       if (plan.kind === "MESH" && !entry.site) return new NoMedia();
-      return mediaFor(plan, { me: entry, devices: this.devices, name: this.#nameOf(entry), signal });
+      const renew = () => planOf(entry);
+      return mediaFor(plan, { me: entry, devices: this.devices, name: this.#nameOf(entry), signal, renew });
     } catch (failure) {
       if (!(failure instanceof Problem)) throw failure;
       return new NoMedia("NO_PLAN");
@@ -199,6 +198,10 @@ export class RoomPage extends PageElement {
     this.room = null;
     this.devices.closeAll();
   }
+}
+
+function planOf({ meeting, as, site }) {
+  return api.get(`/api/meetings/${segment(meeting)}/media?as=${as}${site ? `&site=${segment(site)}` : ""}`);
 }
 
 const console_ = (room, devices) => html`<room-console .room=${room} .devices=${devices}></room-console>`;

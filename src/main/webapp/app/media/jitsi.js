@@ -1,3 +1,4 @@
+import { lease } from "./lease.js";
 import { Toggle } from "./toggle.js";
 import { Seats } from "./seats.js";
 
@@ -16,6 +17,9 @@ export class Jitsi extends EventTarget {
   joined = false;
 
   #plan;
+  #lease;
+  #renew;
+  #renewing = false;
   #me;
   #devices;
   #host = null;
@@ -29,9 +33,11 @@ export class Jitsi extends EventTarget {
   #cam;
   #patience = null;
 
-  constructor({ me, plan, devices, name }) {
+  /** @param renew asks for a fresh plan, with a token that has its whole life before it */
+  constructor({ me, plan, devices, name, renew }) {
     super();
-    this.#plan = plan;
+    this.#take(plan);
+    this.#renew = renew;
     this.#me = { ...me, name };
     this.#devices = devices;
     this.#mic = new Toggle("toggleAudio", "isAudioMuted", () => this.#api);
@@ -42,12 +48,7 @@ export class Jitsi extends EventTarget {
 
   async start() {
     this.#patience = setTimeout(() => this.#fail("NO_ANSWER"), PATIENCE_MS);
-    try {
-      this.#Api = await apiOf(this.#plan.script);
-    } catch {
-      return this.#fail("NO_SCRIPT");
-    }
-    this.#begin();
+    await this.#load();
   }
 
   /** The place on the page where Jitsi's frame lives; moving it would reload the frame, so it stays until `stop`. */
@@ -72,6 +73,7 @@ export class Jitsi extends EventTarget {
   stop() {
     clearTimeout(this.#patience);
     this.joined = false;
+    this.#host = null;
     this.#api?.dispose();
     this.#api = null;
   }
@@ -81,8 +83,38 @@ export class Jitsi extends EventTarget {
   gone() {}
   lineBack() {}
 
+  #take(plan) {
+    this.#plan = plan;
+    this.#lease = lease(plan);
+  }
+
+  async #load() {
+    try {
+      this.#Api = await apiOf(this.#plan.script);
+    } catch {
+      return this.#fail("NO_SCRIPT");
+    }
+    this.#begin();
+  }
+
+  /** A token that has run out or is not valid yet would leave the person hanging in Jitsi's own page. */
+  async #refresh() {
+    if (this.#renewing) return;
+    this.#renewing = true;
+    try {
+      this.#take(await this.#renew());
+    } catch {
+      return this.#fail("NO_PLAN");
+    } finally {
+      this.#renewing = false;
+    }
+    if (!this.#lease.holds()) return this.#fail("NO_PLAN");
+    await this.#load();
+  }
+
   #begin() {
     if (this.#api || !this.#host || !this.#Api) return;
+    if (!this.#lease.holds()) return this.#refresh();
     this.#devices.closeAll();
     this.#api = new this.#Api(this.#plan.domain, {
       roomName: this.#plan.room,

@@ -12,6 +12,7 @@ const places = [
   { place: "call", href: "/goi", icon: "phone-call", roles: ["LEADER"] },
   { place: "units", href: "/to-chuc", icon: "network" },
   { place: "accounts", href: "/tai-khoan", icon: "users", roles: ["ADMINISTRATOR"] },
+  { place: "pool", href: "/may-chu", icon: "video", roles: ["ADMINISTRATOR", "TECHNICAL_OPERATOR"] },
 ];
 
 /** The head of every office page: the product, its places, and who is signed in. */

@@ -39,6 +39,12 @@ export default {
     "The installation has no master key (DIEMCAU_SECRETS_KEY), so no secret can be stored. Ask whoever runs the server to set it and restart.",
   "refusal.SECRET_UNREADABLE":
     "A stored secret cannot be opened: the master key (DIEMCAU_SECRETS_KEY) is another one. Set the old one again, or enter the secret anew and make new keys.",
+  "refusal.SERVER_READ_ONLY":
+    "The environment describes this server, so the page cannot change it. Change the variables and restart.",
+  "refusal.BAD_ADDRESS":
+    "This is not an address. It needs http or https, a host and a port, without a user or parameters; the Jitsi page needs https.",
+  "refusal.SECRET_NEEDED": "This way of checking needs the shared secret.",
+  "refusal.SECRET_TOO_SHORT": "The shared secret needs at least 32 characters.",
   "refusal.METHOD_NOT_ALLOWED": "This address does not take such a request. Reload the page.",
   "refusal.UNSUPPORTED_MEDIA_TYPE": "The server does not take this kind of content.",
   "refusal.NOT_ACCEPTABLE": "The server cannot answer in the form that was asked for.",

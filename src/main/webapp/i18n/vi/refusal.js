@@ -39,6 +39,12 @@ export default {
     "Hệ thống chưa có khóa chính (DIEMCAU_SECRETS_KEY) nên chưa cất được bí mật nào. Hãy báo người quản trị máy chủ đặt khóa này rồi khởi động lại.",
   "refusal.SECRET_UNREADABLE":
     "Không mở được bí mật đã cất: khóa chính (DIEMCAU_SECRETS_KEY) đã đổi. Hãy đặt lại khóa cũ, hoặc nhập lại bí mật và tạo khóa mới.",
+  "refusal.SERVER_READ_ONLY":
+    "Máy chủ này được khai trong biến môi trường nên không sửa được trên trang. Hãy sửa biến rồi khởi động lại.",
+  "refusal.BAD_ADDRESS":
+    "Địa chỉ chưa đúng. Cần http hoặc https, tên máy và cổng, không kèm tên đăng nhập hay tham số; trang Jitsi phải là https.",
+  "refusal.SECRET_NEEDED": "Cách xác thực này cần bí mật chung.",
+  "refusal.SECRET_TOO_SHORT": "Bí mật chung cần ít nhất 32 ký tự.",
   "refusal.METHOD_NOT_ALLOWED": "Địa chỉ này không nhận yêu cầu như vậy. Hãy tải lại trang.",
   "refusal.UNSUPPORTED_MEDIA_TYPE": "Máy chủ không nhận loại nội dung này.",
   "refusal.NOT_ACCEPTABLE": "Máy chủ không trả lời được ở dạng đã yêu cầu.",

@@ -10,7 +10,8 @@ import vn.diemcau.unit.Units;
 
 /**
  * Who may do what to the organisation. An administrator acts in the unit of the role and everything below it; one of a unit at the
- * top acts everywhere. A technical operator looks after the sites of the unit and everything below it. Everybody who has signed in
+ * top acts everywhere. A technical operator looks after the sites of the unit and everything below it, and
+ * at the top after the machines of all. Everybody who has signed in
  * may look.
  */
 @ApplicationScoped
@@ -40,6 +41,16 @@ public class Permissions {
     public boolean mayKeepSites(Caller caller, UnitId unit) {
         return mayKeepAccounts(caller, unit)
                 || caller.units(Role.TECHNICAL_OPERATOR).anyMatch(own -> units.isWithin(unit, own, today()));
+    }
+
+    /** Whether the caller may add and change the machines that serve the whole province. */
+    public boolean mayKeepMachines(Caller caller) {
+        return mayReorganise(caller);
+    }
+
+    /** Whether the caller may see and test the machines that serve the whole province. */
+    public boolean mayLookAfterMachines(Caller caller) {
+        return mayKeepMachines(caller) || caller.units(Role.TECHNICAL_OPERATOR).anyMatch(this::isTop);
     }
 
     private boolean isTop(UnitId unit) {

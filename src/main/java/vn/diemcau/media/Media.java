@@ -2,13 +2,13 @@ package vn.diemcau.media;
 
 import java.net.URI;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Set;
 import vn.diemcau.kernel.Answer;
 
 /**
  * Whoever carries picture and sound of the meetings.
  *
- * <p>An implementation answers from what it knows: it asks no other machine, so a media server that is down or slow delays
+ * <p>An implementation answers from what this installation knows: it asks no media server, so one that is down or slow delays
  * nobody. Asking twice gives two entrances of the same room, each with its own short life.
  */
 public interface Media {
@@ -22,6 +22,6 @@ public interface Media {
      */
     Answer<Entrance> entrance(Participant participant, Instant at);
 
-    /** The foreign origin whose script and frame the pages load for picture and sound; empty when all of it is our own. */
-    Optional<URI> origin();
+    /** The foreign origins whose scripts and frames pages may load for picture and sound; empty when all of it is our own. */
+    Set<URI> origins();
 }

@@ -10,17 +10,21 @@ import vn.diemcau.kernel.SiteId;
  * Someone who may join and is about to enter picture and sound.
  *
  * @param siteCount how many sites the meeting has, hub included
+ * @param region the unit at the top to which the meeting's hub belongs; empty if none is known
  * @param site the site whose camera and microphone these are; null for someone who only looks on
  * @param name what the others read under the picture
  * @param moderator whether the media server lets this participant mute and remove others
+ * @param mayRecord whether the media server lets this participant start a recording
  */
 public record Participant(
         MeetingId meeting,
         int siteCount,
+        String region,
         PersonId person,
         @Nullable SiteId site,
         String name,
-        boolean moderator) {
+        boolean moderator,
+        boolean mayRecord) {
 
     /** How the media names this participant: by the site, so that a page finds the site's picture, otherwise by the person. */
     public String handle() {

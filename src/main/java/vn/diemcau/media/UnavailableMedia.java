@@ -2,7 +2,7 @@ package vn.diemcau.media;
 
 import java.net.URI;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Set;
 import vn.diemcau.kernel.Answer;
 import vn.diemcau.kernel.Refusal;
 
@@ -15,7 +15,7 @@ final class UnavailableMedia implements Media {
     }
 
     @Override
-    public Optional<URI> origin() {
-        return Optional.empty();
+    public Set<URI> origins() {
+        return Set.of();
     }
 }

@@ -4,39 +4,51 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.Optional;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The Content-Security-Policy of our pages: nothing but our own files, the one import map of the page, known by its hash, and the
- * Jitsi host where there is one.
+ * media servers of the installation.
  */
 final class ContentPolicy {
 
     private static final Pattern IMPORT_MAP =
             Pattern.compile("<script\\s+type=\"importmap\"[^>]*>(.*?)</script>", Pattern.DOTALL);
 
-    private ContentPolicy() {}
+    private final String importMap;
+
+    private ContentPolicy(String importMap) {
+        this.importMap = importMap;
+    }
+
+    /**
+     * The policy of our page.
+     *
+     * @param page the page as it is served
+     */
+    static ContentPolicy of(String page) {
+        return new ContentPolicy(importMap(page));
+    }
 
     /**
      * The header's value.
      *
-     * @param page the page as it is served
-     * @param jitsi origin of the Jitsi host, if there is one
+     * @param origins of the media servers, in the order in which they are to stand there
      */
-    static String of(String page, Optional<String> jitsi) {
-        String host = jitsi.map(origin -> " " + origin).orElse("");
+    String allowing(List<String> origins) {
+        String hosts = String.join(" ", origins);
         return String.join(
                 "; ",
                 "default-src 'none'",
-                "script-src 'self'" + importMap(page) + host,
+                ("script-src 'self'" + importMap + " " + hosts).strip(),
                 "style-src 'self'",
                 "img-src 'self' data: blob:",
                 "media-src 'self' blob:",
                 "font-src 'self'",
                 "connect-src 'self'",
-                "frame-src " + jitsi.orElse("'none'"),
+                "frame-src " + (hosts.isEmpty() ? "'none'" : hosts),
                 "manifest-src 'self'",
                 "base-uri 'none'",
                 "form-action 'self'",

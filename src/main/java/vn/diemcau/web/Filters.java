@@ -10,10 +10,8 @@ import jakarta.servlet.annotation.WebListener;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
-import java.util.Optional;
 import vn.diemcau.identity.CurrentCaller;
 import vn.diemcau.identity.Sessions;
 import vn.diemcau.media.Media;
@@ -37,8 +35,7 @@ public class Filters implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
         ServletContext context = event.getServletContext();
-        Optional<String> host = media.origin().map(URI::toString);
-        add(context, "headers", new SecurityHeadersFilter(ContentPolicy.of(page(context), host), host), "/*");
+        add(context, "headers", new SecurityHeadersFilter(ContentPolicy.of(page(context)), media::origins), "/*");
         add(context, "origin", new ForeignOriginFilter(), "/api/*", "/ws/*");
         add(context, "session", new SessionFilter(sessions, current), "/api/*");
         add(context, "socket", new SocketFilter(sessions), "/ws/*");

@@ -7,29 +7,91 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import vn.diemcau.media.ChosenMedia;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import vn.diemcau.kernel.Ids;
+import vn.diemcau.media.BuiltInMedia;
 import vn.diemcau.media.Media;
 import vn.diemcau.media.jitsi.JitsiSettings;
+import vn.diemcau.media.jitsi.PageConfig;
+import vn.diemcau.media.keys.Keys;
 import vn.diemcau.media.mesh.MeshSettings;
+import vn.diemcau.media.pool.Environment;
+import vn.diemcau.media.pool.Health;
+import vn.diemcau.media.pool.Placements;
+import vn.diemcau.media.pool.Placing;
+import vn.diemcau.media.pool.Pool;
+import vn.diemcau.media.pool.PooledMedia;
+import vn.diemcau.media.pool.Rooms;
+import vn.diemcau.media.pool.Servers;
+import vn.diemcau.media.pool.Signers;
+import vn.diemcau.media.probe.HttpLine;
+import vn.diemcau.media.probe.Inspection;
+import vn.diemcau.media.secret.Safe;
 
 /** Sets up picture and sound as the settings say. */
 @ApplicationScoped
 public class MediaWiring {
 
+    /** An administrator waits for all answers at once; a server that needs longer is in trouble anyway. */
+    private static final Duration PROBE_PATIENCE = Duration.ofSeconds(3);
+
     private static final Logger LOG = System.getLogger(MediaWiring.class.getName());
 
     @Produces
     @Singleton
-    static Media media(Settings settings) {
-        return ChosenMedia.by(jitsi(settings), mesh(settings));
+    static Environment environment(Settings settings) {
+        return Environment.of(jitsi(settings));
     }
 
-    /** Chooses before the first request, so that a wrong setting is in the log of the start. */
-    void chooseEarly(@Observes Startup event, Media media) {
-        LOG.log(
-                Level.INFO,
-                "Picture and sound: {0}",
-                media.origin().map(Object::toString).orElse("of our own"));
+    @Produces
+    @Singleton
+    static Pool pool(Servers servers, Safe safe, Keys keys, Ids ids, Clock clock) {
+        return new Pool(servers, safe, keys, ids, clock);
+    }
+
+    /** Nothing is known of any server but what an administrator says. */
+    @Produces
+    @Singleton
+    static Health health() {
+        return server -> true;
+    }
+
+    @Produces
+    @Singleton
+    static Placing placing(Pool pool, Placements placements, Health health) {
+        return new Placing(pool, placements, health, Rooms.random(new SecureRandom()));
+    }
+
+    @Produces
+    @Singleton
+    static Signers signers(Environment environment, Safe safe, Keys keys) {
+        return new Signers(environment, safe, keys);
+    }
+
+    @Produces
+    @Singleton
+    static Inspection inspection() {
+        return new Inspection(new HttpLine(PROBE_PATIENCE));
+    }
+
+    @Produces
+    @Singleton
+    static Media media(Environment environment, Pool pool, Placing placing, Signers signers, Settings settings) {
+        return new PooledMedia(
+                pool,
+                placing,
+                signers,
+                settings.duration(Setting.JITSI_TOKEN_LIFE),
+                new PageConfig(settings.number(Setting.JITSI_VIDEO_HEIGHT), settings.number(Setting.JITSI_LAST_N)),
+                environment.wrong() ? BuiltInMedia.none() : BuiltInMedia.by(mesh(settings)));
+    }
+
+    /** Before the first request, so that a wrong setting is in the log of the start and the pool is whole. */
+    void beginEarly(@Observes Startup event, Environment environment, Servers servers, Media media) {
+        environment.enter(servers);
+        LOG.log(Level.INFO, "Picture and sound: {0}", media.origins().isEmpty() ? "of our own" : media.origins());
     }
 
     private static JitsiSettings jitsi(Settings settings) {
@@ -38,12 +100,9 @@ public class MediaWiring {
                 settings.text(Setting.JITSI_APP_ID),
                 settings.text(Setting.JITSI_AUDIENCE),
                 settings.text(Setting.JITSI_SUBJECT),
-                settings.duration(Setting.JITSI_TOKEN_LIFE),
                 settings.text(Setting.JITSI_APP_SECRET),
                 settings.text(Setting.JITSI_PRIVATE_KEY),
-                settings.text(Setting.JITSI_KEY_ID),
-                settings.number(Setting.JITSI_VIDEO_HEIGHT),
-                settings.number(Setting.JITSI_LAST_N));
+                settings.text(Setting.JITSI_KEY_ID));
     }
 
     private static MeshSettings mesh(Settings settings) {

@@ -20,12 +20,13 @@ import vn.diemcau.schedule.Meetings;
 import vn.diemcau.schedule.Part;
 import vn.diemcau.schedule.Status;
 import vn.diemcau.unit.Site;
+import vn.diemcau.unit.Unit;
 import vn.diemcau.unit.Units;
 
 /**
  * Admits to picture and sound whom the schedule lets join: in a part that the caller may play, at a site that the caller answers
- * for, and only as long as the meeting is ahead or going on. Chair and technical operator are moderators there; the chair's
- * picture is that of the hub.
+ * for, and only as long as the meeting is ahead or going on. Chair and technical operator are moderators there; only the
+ * chair may record, and the chair's picture is that of the hub.
  */
 @RequestScoped
 public class MeetingDoorkeeper implements Doorkeeper {
@@ -79,8 +80,31 @@ public class MeetingDoorkeeper implements Doorkeeper {
     }
 
     private Participant participant(Meeting meeting, Part part, @Nullable SiteId site, String name) {
-        int sites = meeting.plan().everySite().size();
-        return new Participant(meeting.id(), sites, caller.person(), site, name, MODERATORS.contains(part));
+        return new Participant(
+                meeting.id(),
+                meeting.plan().everySite().size(),
+                region(meeting),
+                caller.person(),
+                site,
+                name,
+                MODERATORS.contains(part),
+                part == Part.CHAIR);
+    }
+
+    /** The unit at the top to which the hub belongs: for a province, the province. */
+    private String region(Meeting meeting) {
+        return units.site(meeting.plan().hub())
+                .flatMap(hub -> units.unit(hub.unit()))
+                .map(this::top)
+                .map(unit -> unit.id().value())
+                .orElse("");
+    }
+
+    private Unit top(Unit unit) {
+        return Optional.ofNullable(unit.parent())
+                .flatMap(units::unit)
+                .map(this::top)
+                .orElse(unit);
     }
 
     private String name(SiteId site) {

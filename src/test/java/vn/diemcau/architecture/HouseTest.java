@@ -61,7 +61,8 @@ class HouseTest {
                 new Check("live.LiveWithUndertow", house -> house.technologyStaysIn("io.undertow..", ".live.ws..")),
                 new Check(
                         "media.MediaWithClient",
-                        house -> house.technologyStaysIn("java.net.http..", ".media.jitsi..", ".notice.*..")),
+                        house -> house.technologyStaysIn(
+                                "java.net.http..", ".media.jitsi..", ".media.probe..", ".notice.*..")),
                 new Check("unit.UnitManager", House::namesSayWhatAClassIsFor),
                 new Check("unmarked.Unchecked", House::everyPackageIsMarked));
         return Stream.concat(table, others);

@@ -9,11 +9,14 @@ public final class Participants {
 
     public static final MeetingId MEETING = new MeetingId("0HZX3K7Q2M9TB");
 
+    private static final String REGION = "u-11";
+
     private Participants() {}
 
     /** The chair, who sits at the hub. */
     public static Participant chair() {
-        return new Participant(MEETING, 46, new PersonId("p-chair"), new SiteId("dc-hub"), "Chủ tọa", true);
+        return new Participant(
+                MEETING, 46, REGION, new PersonId("p-chair"), new SiteId("dc-hub"), "Chủ tọa", true, true);
     }
 
     /** The operator of a commune's meeting room. */
@@ -24,11 +27,18 @@ public final class Participants {
     /** The operator of a commune's meeting room, in another meeting. */
     public static Participant commune(MeetingId meeting, int siteCount) {
         return new Participant(
-                meeting, siteCount, new PersonId("p-03160"), new SiteId("dc-03160"), "Xã Mường Nhé", false);
+                meeting,
+                siteCount,
+                REGION,
+                new PersonId("p-03160"),
+                new SiteId("dc-03160"),
+                "Xã Mường Nhé",
+                false,
+                false);
     }
 
     /** Someone who only looks on. */
     public static Participant onlooker() {
-        return new Participant(MEETING, 46, new PersonId("p-delegate"), null, "Đại biểu", false);
+        return new Participant(MEETING, 46, REGION, new PersonId("p-delegate"), null, "Đại biểu", false, false);
     }
 }

@@ -149,6 +149,11 @@ public final class RunningServer implements AutoCloseable {
         }
     }
 
+    /** The directory in which it keeps everything that it writes but its log. */
+    public Path base() {
+        return base;
+    }
+
     @Override
     public void close() {
         stop();

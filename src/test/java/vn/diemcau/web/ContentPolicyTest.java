@@ -2,7 +2,7 @@ package vn.diemcau.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ContentPolicyTest {
@@ -31,13 +31,13 @@ class ContentPolicyTest {
     }
 
     @Test
-    void theJitsiHostMayGiveItsScriptAndItsFrame() {
-        assertThat(ContentPolicy.of(PAGE, Optional.of("https://meet.example")))
-                .containsPattern("script-src 'self' 'sha256-[^ ]+' https://meet.example;")
-                .contains("frame-src https://meet.example;");
+    void mediaServersMayGiveTheirScriptsAndFrames() {
+        assertThat(ContentPolicy.of(PAGE).allowing(List.of("https://a.example", "https://b.example")))
+                .containsPattern("script-src 'self' 'sha256-[^ ]+' https://a.example https://b.example;")
+                .contains("frame-src https://a.example https://b.example;");
     }
 
     private static String policy(String page) {
-        return ContentPolicy.of(page, Optional.empty());
+        return ContentPolicy.of(page).allowing(List.of());
     }
 }

@@ -28,6 +28,12 @@ class PermissionTableIT {
     private static final List<String> ACCOUNTS =
             List.of("", "quantri", "kythuat.tinh", "chutich.tinh", "thuky.tinh", "lanhdao.03160", "xa.03160");
 
+    /** A media server at an address that is none. */
+    private static final String SERVER =
+            "{'revision':0,'name':'A','state':'IN_SERVICE','url':'http://a','script':'','domain':'','muc':'',"
+                    + "'algorithm':'RS256','issuer':'a','audience':'a','subject':'*','prosody':'','jicofo':'',"
+                    + "'bridges':[],'recorders':[],'region':'','endpoints':1,'recordings':0,'weight':1}";
+
     /** For each request the status for each account, the stranger first. */
     private static final Map<String, String> TABLE = new LinkedHashMap<>();
 
@@ -37,6 +43,11 @@ class PermissionTableIT {
         TABLE.put("GET media/keys/jwks.json", "200 200 200 200 200 200 200");
         TABLE.put("GET media/keys/" + "0".repeat(64) + ".pem", "404 404 404 404 404 404 404");
         TABLE.put("GET media/system-keys/" + "0".repeat(64) + ".pem", "404 404 404 404 404 404 404");
+        TABLE.put("GET media/pool", "401 200 200 403 403 403 403");
+        TABLE.put("POST media/servers " + SERVER, "401 422 403 403 403 403 403");
+        TABLE.put("PUT media/servers/khong-co " + SERVER, "401 404 403 403 403 403 403");
+        TABLE.put("POST media/servers/khong-co/test", "401 404 404 403 403 403 403");
+        TABLE.put("POST media/pool/keys {'purpose':'OTHER'}", "401 400 400 400 400 400 400");
         TABLE.put("GET session", "401 200 200 200 200 200 200");
         TABLE.put("GET units", "401 200 200 200 200 200 200");
         TABLE.put("GET units/u-11-094", "401 200 200 200 200 200 200");

@@ -1,5 +1,6 @@
 package vn.diemcau.media.jitsi;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.net.URI;
 import java.util.Map;
 import vn.diemcau.media.Entrance;
@@ -11,7 +12,7 @@ import vn.diemcau.media.Entrance;
  * @param script the IFrame API, of the same version as the host
  * @param domain host name, with the port if it isn't the usual one
  * @param room unguessable name of the room
- * @param jwt lets this participant, and nobody else, into this room; expires within minutes
+ * @param token lets this participant, and nobody else, into this room; expires within minutes
  * @param lang language of the Jitsi page
  * @param config {@code configOverwrite}
  * @param moderator whether to wait for the moderator's role before sending a moderator's command
@@ -21,7 +22,7 @@ public record JitsiEntrance(
         URI script,
         String domain,
         String room,
-        String jwt,
+        @JsonUnwrapped RoomToken token,
         String lang,
         Map<String, Object> config,
         boolean moderator)

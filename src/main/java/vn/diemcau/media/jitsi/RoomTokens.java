@@ -32,19 +32,23 @@ public final class RoomTokens {
     /**
      * A token for one participant and one room.
      *
+     * @param recorded whether meetings can be recorded there at all
      * @param at the moment of the click; the life of the token counts from here
      */
-    public String token(Participant participant, String room, Instant at) {
-        return signer.sign(new JWTClaimsSet.Builder()
+    public RoomToken token(Participant participant, String room, boolean recorded, Instant at) {
+        Instant start = at.minus(BACKDATED);
+        Instant end = at.plus(settings.life());
+        String jwt = signer.sign(new JWTClaimsSet.Builder()
                 .issuer(settings.issuer())
                 .audience(settings.audience())
                 .subject(settings.subject())
                 .claim("room", room)
-                .notBeforeTime(Date.from(at.minus(BACKDATED)))
+                .notBeforeTime(Date.from(start))
                 .issueTime(Date.from(at))
-                .expirationTime(Date.from(at.plus(settings.life())))
-                .claim("context", Map.of("user", user(participant), "features", features(participant)))
+                .expirationTime(Date.from(end))
+                .claim("context", Map.of("user", user(participant), "features", features(participant, recorded)))
                 .build());
+        return new RoomToken(jwt, start, at, end);
     }
 
     /**
@@ -62,14 +66,15 @@ public final class RoomTokens {
 
     /**
      * What is not listed is forbidden once {@code features} is there at all. Chat and polls are ours, so Jitsi's are off
-     * for everyone; nobody starts a recording, a stream, a transcript or a telephone call. Who only looks on shares no screen.
+     * for everyone; nobody starts a stream, a transcript or a telephone call. Whoever has {@code recording} can start one,
+     * moderator or not, so only they have it who may. Who only looks on shares no screen.
      */
-    private static Map<String, Object> features(Participant participant) {
+    private static Map<String, Object> features(Participant participant, boolean recorded) {
         return Map.of(
                 "screen-sharing", participant.moderator() || participant.site() != null,
                 "send-groupchat", false,
                 "create-polls", false,
-                "recording", false,
+                "recording", recorded && participant.mayRecord(),
                 "livestreaming", false,
                 "transcription", false,
                 "outbound-call", false);

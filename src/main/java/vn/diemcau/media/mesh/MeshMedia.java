@@ -2,7 +2,7 @@ package vn.diemcau.media.mesh;
 
 import java.net.URI;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Set;
 import vn.diemcau.kernel.Answer;
 import vn.diemcau.media.Entrance;
 import vn.diemcau.media.Media;
@@ -37,7 +37,7 @@ public final class MeshMedia implements Media {
     }
 
     @Override
-    public Optional<URI> origin() {
-        return Optional.empty();
+    public Set<URI> origins() {
+        return Set.of();
     }
 }

@@ -9,6 +9,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPublicKey;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class JitsiKeyTest {
     void aKeyWithoutANameIsRefused() throws Exception {
         JitsiSettings settings = JitsiHosts.with("", pem(pair(2048), "\n"), "");
 
-        assertThatIllegalArgumentException().isThrownBy(settings::media).withMessageContaining("name");
+        assertThatIllegalArgumentException().isThrownBy(settings::signer).withMessageContaining("name");
     }
 
     @Test
@@ -55,7 +56,7 @@ class JitsiKeyTest {
         JitsiSettings settings = JitsiHosts.with("qua-ngan", "", "");
 
         assertThatIllegalArgumentException()
-                .isThrownBy(settings::media)
+                .isThrownBy(settings::signer)
                 .withMessageContaining("32 bytes")
                 .withMessageNotContaining("qua-ngan");
     }
@@ -81,9 +82,10 @@ class JitsiKeyTest {
     }
 
     private static String jwt(JitsiSettings settings) {
-        return settings.media()
-                .entrance(Participants.chair(), Instant.EPOCH)
-                .fold(entrance -> ((JitsiEntrance) entrance).jwt(), refusal -> refusal.code());
+        var rules = new TokenSettings("diemcau", "jitsi", "*", Duration.ofMinutes(5));
+        return new RoomTokens(rules, settings.signer())
+                .token(Participants.chair(), "dc1", false, Instant.EPOCH)
+                .jwt();
     }
 
     private static KeyPair pair(int bits) throws NoSuchAlgorithmException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import javax.crypto.Mac;
@@ -17,6 +18,8 @@ import vn.diemcau.web.Json;
 class RoomTokensTest {
 
     private static final Instant CLICK = Instant.ofEpochSecond(1_790_000_000);
+    private static final String ROOM = "dc0123";
+    private static final TokenSettings RULES = new TokenSettings("diemcau", "jitsi", "*", Duration.ofMinutes(5));
 
     @Test
     void theHeaderIsExactlyWhatProsodyTakes() throws IOException {
@@ -38,7 +41,7 @@ class RoomTokensTest {
         assertThat(claims.path("iss").asText()).isEqualTo("diemcau");
         assertThat(claims.path("aud").asText()).isEqualTo("jitsi");
         assertThat(claims.path("sub").asText()).isEqualTo("*");
-        assertThat(claims.path("room").asText()).matches("dc[0-9a-f]{32}");
+        assertThat(claims.path("room").asText()).isEqualTo(ROOM);
     }
 
     @Test
@@ -69,13 +72,31 @@ class RoomTokensTest {
     }
 
     @Test
-    void whoOnlyLooksOnSharesNoScreenAndNobodyRecords() throws IOException {
+    void whoOnlyLooksOnSharesNoScreen() throws IOException {
         JsonNode onlooker = claims(Participants.onlooker()).at("/context/features");
         JsonNode chair = claims(Participants.chair()).at("/context/features");
 
         assertThat(onlooker.path("screen-sharing").asBoolean(true)).isFalse();
         assertThat(chair.path("screen-sharing").asBoolean()).isTrue();
-        assertThat(chair.path("recording").asBoolean(true)).isFalse();
+    }
+
+    /** Seen on a real host: a member whose token carries {@code recording} can start one. */
+    @Test
+    void onlyWhoMayRecordCanAndOnlyWhereThereIsARecorder() throws IOException {
+        assertThat(recording(Participants.chair(), true)).isTrue();
+        assertThat(recording(Participants.chair(), false)).isFalse();
+        assertThat(recording(Participants.commune(), true)).isFalse();
+    }
+
+    /** A moderator whose token lists no features has all of them. */
+    @Test
+    void theFeaturesAreAlwaysListed() throws IOException {
+        assertThat(claims(Participants.chair()).at("/context/features").isObject())
+                .isTrue();
+        assertThat(claims(Participants.onlooker())
+                        .at("/context/user/lobby_bypass")
+                        .asBoolean())
+                .isTrue();
     }
 
     @Test
@@ -89,6 +110,12 @@ class RoomTokensTest {
                 .isEqualTo(hmac.doFinal(token.substring(0, end).getBytes(StandardCharsets.US_ASCII)));
     }
 
+    private static boolean recording(Participant participant, boolean recorded) throws IOException {
+        return part(token(participant, recorded), 1)
+                .at("/context/features/recording")
+                .asBoolean();
+    }
+
     private static JsonNode claims(Participant participant) throws IOException {
         return part(token(participant), 1);
     }
@@ -98,9 +125,12 @@ class RoomTokensTest {
     }
 
     private static String token(Participant participant) {
-        return JitsiHosts.withSecret()
-                .media()
-                .entrance(participant, CLICK)
-                .fold(entrance -> ((JitsiEntrance) entrance).jwt(), refusal -> refusal.code());
+        return token(participant, true);
+    }
+
+    private static String token(Participant participant, boolean recorded) {
+        return new RoomTokens(RULES, JitsiHosts.withSecret().signer())
+                .token(participant, ROOM, recorded, CLICK)
+                .jwt();
     }
 }

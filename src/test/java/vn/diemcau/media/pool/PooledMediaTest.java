@@ -1,19 +1,21 @@
-package vn.diemcau.media.jitsi;
+package vn.diemcau.media.pool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
-import vn.diemcau.kernel.MeetingId;
 import vn.diemcau.media.Media;
 import vn.diemcau.media.MediaContract;
 import vn.diemcau.media.Participants;
+import vn.diemcau.media.jitsi.JitsiHosts;
 
-class JitsiMediaTest extends MediaContract {
+class PooledMediaTest extends MediaContract {
+
+    private final Media media = Scene.ofEnvironment(JitsiHosts.withSecret()).media();
 
     @Override
     protected Media media() {
-        return JitsiHosts.withSecret().media();
+        return media;
     }
 
     @Override
@@ -39,22 +41,16 @@ class JitsiMediaTest extends MediaContract {
                 .isFalse();
     }
 
+    /** A page whose clock is wrong counts from the moment of the click. */
     @Test
-    void everybodyOfAMeetingMeetsInOneRoomWhoseNameTellsNothing() {
-        String room = room(Participants.MEETING);
+    void thePageLearnsFromWhenToWhenItsTokenHolds() {
+        JsonNode entrance = entrance(Participants.commune(), CLICK);
 
-        assertThat(entrance(Participants.chair(), CLICK).path("room").asText()).isEqualTo(room);
-        assertThat(room).matches("dc[0-9a-f]{32}").doesNotContainIgnoringCase(Participants.MEETING.value());
-    }
-
-    @Test
-    void anotherMeetingHasAnotherRoom() {
-        assertThat(room(new MeetingId("0HZX3K7Q2M9TC"))).isNotEqualTo(room(Participants.MEETING));
-    }
-
-    @Test
-    void theRoomIsTheSameAfterARestart() {
-        assertThat(room(Participants.MEETING)).isEqualTo(room(Participants.MEETING));
+        assertThat(entrance.path("startsAt").asText()).isEqualTo("2026-11-26T00:59:30Z");
+        assertThat(entrance.path("madeAt").asText()).isEqualTo("2026-11-26T01:00:00Z");
+        assertThat(entrance.path("expiresAt").asText()).isEqualTo("2026-11-26T01:05:00Z");
+        assertThat(entrance.path("jwt").asText()).startsWith("eyJ");
+        assertThat(entrance.has("token")).isFalse();
     }
 
     @Test
@@ -72,9 +68,5 @@ class JitsiMediaTest extends MediaContract {
         String shown = media().entrance(Participants.chair(), CLICK).toString();
 
         assertThat(shown).doesNotContain("eyJ");
-    }
-
-    private String room(MeetingId meeting) {
-        return entrance(Participants.commune(meeting, 46), CLICK).path("room").asText();
     }
 }

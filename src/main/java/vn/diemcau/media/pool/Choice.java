@@ -1,0 +1,31 @@
+package vn.diemcau.media.pool;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * Which server a meeting gets. In this order: one that is in service and well; one that has room for all sites, because a full
+ * server spoils every meeting on it; one of the meeting's own region; one that may have load at all; the one with the largest free
+ * capacity by weight; and then the name, so that every node chooses alike. When none has room, the meeting still gets the best.
+ */
+final class Choice {
+
+    private Choice() {}
+
+    static Optional<MediaServer> among(Collection<Candidate> candidates, int endpoints, String region) {
+        return candidates.stream()
+                .filter(Candidate::usable)
+                .max(best(endpoints, region))
+                .map(Candidate::server);
+    }
+
+    private static Comparator<Candidate> best(int endpoints, String region) {
+        return Comparator.comparing((Candidate one) -> one.fits(endpoints))
+                .thenComparing(one -> one.nearness(region))
+                .thenComparing(one -> one.server().capacity().weight() > 0)
+                .thenComparing(Candidate::share)
+                .thenComparing(Candidate::free)
+                .thenComparing(one -> one.server().id().value(), Comparator.reverseOrder());
+    }
+}

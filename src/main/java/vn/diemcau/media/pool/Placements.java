@@ -1,0 +1,23 @@
+package vn.diemcau.media.pool;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import vn.diemcau.kernel.MeetingId;
+
+/** Remembers where each meeting is. The database is the judge when two nodes place the same meeting at once. */
+public interface Placements {
+
+    /** The place that holds for the meeting. */
+    Optional<Placement> latest(MeetingId meeting);
+
+    /**
+     * Places a meeting, unless somebody was faster.
+     *
+     * @return what holds for this generation: the given placement, or the one that was there
+     */
+    Placement add(Placement placement);
+
+    /** How many sites the meetings expect that were placed since then, by the server that has them. */
+    Map<ServerId, Integer> expected(Instant since);
+}

@@ -1,0 +1,29 @@
+package vn.diemcau.media.probe;
+
+/** What of a media server is tested. */
+public enum Probe {
+    /** The IFrame API that our pages load. */
+    SCRIPT,
+    /** The configuration that Jitsi's page loads. */
+    CONFIG,
+    /** XMPP over plain requests. */
+    BOSH,
+    /** XMPP over a WebSocket. */
+    SOCKET,
+    /** Which rooms there are. */
+    CENSUS,
+    /** That nobody can end a meeting without a token. */
+    END_MEETING,
+    /** Whether Jicofo finds itself well. */
+    FOCUS_HEALTH,
+    /** Which bridges Jicofo can use. */
+    FOCUS_STATS,
+    /** Whether a bridge finds itself well. */
+    BRIDGE_HEALTH,
+    /** How loaded a bridge is. */
+    BRIDGE_STATS,
+    /** Whether a recorder is free. */
+    RECORDER,
+    /** Where the server fetches our keys. */
+    KEYS
+}

@@ -1,0 +1,9 @@
+package vn.diemcau.media.pool;
+
+class MemoryPlacementsTest extends PlacementsContract {
+
+    @Override
+    protected Placements empty() {
+        return new MemoryPlacements();
+    }
+}
