@@ -1,11 +1,14 @@
 package vn.diemcau.testkit;
 
 import java.net.URI;
+import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
+import vn.diemcau.media.secret.MasterKey;
 
 /**
  * Two servers that share a PostgreSQL behind HAProxy, on one machine. {@code ./mvnw -Pcluster} starts it to look at; the fault tests start it to break it.
@@ -23,10 +26,12 @@ public final class Cluster implements AutoCloseable {
         this.wiring = wiring;
         this.database = OwnPostgres.started(name);
         Runtime.getRuntime().addShutdownHook(endWithJvm);
+        String secretsKey = secretsKey();
         List<RunningServer.Builder> builders = IntStream.rangeClosed(1, 2)
                 .mapToObj(node -> RunningServer.named(name + node)
                         .withDemonstration()
                         .with("DIEMCAU_BEHIND_PROXY", "true")
+                        .with("DIEMCAU_SECRETS_KEY", secretsKey)
                         .on(database.database(wiring.host(node)))
                         .at(wiring, node))
                 .toList();
@@ -36,6 +41,13 @@ public final class Cluster implements AutoCloseable {
         starting.forEach(server -> nodes.add(server.join()));
         this.proxy = Proxy.before(name, port, node(1).authority(), node(2).authority());
         node(1).awaitAnswer(proxy.uri());
+    }
+
+    /** One for all: what one server seals, the others have to open. */
+    private static String secretsKey() {
+        byte[] key = new byte[MasterKey.BYTES];
+        new SecureRandom().nextBytes(key);
+        return Base64.getEncoder().encodeToString(key);
     }
 
     /** Starts one on a free port. */

@@ -9,6 +9,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import vn.diemcau.testkit.Build;
 
 /**
  * Debian's Prosody in a process of its own, with the two modules of {@code src/test/resources/prosody} instead of Jitsi's: one host
@@ -41,7 +42,7 @@ final class RealProsody implements AutoCloseable {
     static RealProsody start(URI keyServer) {
         try {
             int port = freePort();
-            Path folder = Files.createTempDirectory("prosody");
+            Path folder = Files.createTempDirectory(Build.directory(), "prosody");
             Path configuration = folder.resolve("prosody.cfg.lua");
             Files.writeString(configuration, configuration(folder, port, keyServer));
             Process process = new ProcessBuilder(PROGRAM.toString(), "-F", "--config", configuration.toString())

@@ -1,0 +1,41 @@
+package vn.diemcau.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import vn.diemcau.media.secret.MasterKey;
+
+class DemonstrationKeyTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aRestartFindsTheKeyThatTheFirstStartMade() {
+        String made = DemonstrationKey.in(file(), new SecureRandom());
+
+        assertThat(MasterKey.of(made)).isPresent();
+        assertThat(DemonstrationKey.in(file(), new SecureRandom())).isEqualTo(made);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void nobodyElseReadsIt() throws IOException {
+        DemonstrationKey.in(file(), new SecureRandom());
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
+                .isEqualTo("rw-------");
+    }
+
+    private Path file() {
+        return folder.resolve("data").resolve("diemcau-secrets.key");
+    }
+}
