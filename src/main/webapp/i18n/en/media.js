@@ -85,7 +85,7 @@ export default {
     "The meeting is large, so this site has no picture and sound for now. They connect by themselves when it is invited to speak.",
   "media.failed.NO_PLAN": "The way of picture and sound could not be fetched. Roll call, floor and chat still work.",
   "media.failed.NO_SCRIPT":
-    "The Jitsi media server could not be loaded. The meeting goes on: roll call, floor and chat still work.",
+    "The Jitsi media server could not be loaded. Roll call, floor and chat still work; if the server was added just now, reload the page.",
   "media.failed.NO_ANSWER": "The Jitsi media server does not answer. The meeting goes on; try to reconnect.",
   "media.failed.FAILED": "Picture and sound failed. The meeting goes on; try to reconnect.",
   "media.failed.LEFT": "Picture and sound were cut off. The meeting goes on; reconnect them.",

@@ -85,7 +85,7 @@ export default {
     "Cuộc họp đông nên điểm cầu này tạm thời không có hình và tiếng. Khi được mời phát biểu, hình và tiếng tự nối.",
   "media.failed.NO_PLAN": "Chưa lấy được cách truyền hình và tiếng. Điểm danh, phát biểu và trao đổi vẫn dùng được.",
   "media.failed.NO_SCRIPT":
-    "Không tải được máy chủ hình Jitsi. Cuộc họp vẫn tiếp tục: điểm danh, phát biểu và trao đổi vẫn dùng được.",
+    "Không tải được máy chủ hình Jitsi. Điểm danh, phát biểu và trao đổi vẫn dùng được; nếu máy chủ vừa được thêm, hãy tải lại trang.",
   "media.failed.NO_ANSWER": "Máy chủ hình Jitsi không trả lời. Cuộc họp vẫn tiếp tục; hãy thử nối lại.",
   "media.failed.FAILED": "Hình và tiếng bị lỗi. Cuộc họp vẫn tiếp tục; hãy thử nối lại.",
   "media.failed.LEFT": "Hình và tiếng vừa bị ngắt. Cuộc họp vẫn tiếp tục; hãy nối lại.",
