@@ -40,7 +40,10 @@ final class FanOut implements Scenario {
             try (RawServer raw = ground.raw(eventBytes, 0);
                     var theirs = new Crowd(ground.loop(), raw.sites(clients))) {
                 gather(theirs, clients);
-                return new Rounds(ground, clients, single, ourFlow, new Flow(theirs, raw.process())).play(rounds);
+                var limit = new Flow(theirs, raw.process());
+                var figures = new ArrayList<>(new Rounds(ground, clients, single, ourFlow, limit).play(rounds));
+                figures.addAll(new Peer(ground, clients, limit).play(rounds, RAW, eventBytes));
+                return figures;
             }
         }
     }

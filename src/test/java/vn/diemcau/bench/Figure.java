@@ -34,6 +34,11 @@ record Figure(
                 scenario, figure, unit, median(sorted), sorted[0], sorted[sorted.length - 1], Double.NaN, "", true);
     }
 
+    /** What could not be measured here. */
+    static Figure missing(String scenario, String figure, String unit) {
+        return of(scenario, figure, unit, Double.NaN);
+    }
+
     static double median(double... rounds) {
         double[] sorted = rounds.clone();
         Arrays.sort(sorted);

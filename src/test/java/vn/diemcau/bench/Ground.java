@@ -44,7 +44,7 @@ final class Ground implements AutoCloseable {
     }
 
     RawServer raw(int eventBytes, int snapshotBytes) {
-        return new RawServer(sizes.heap(), eventBytes, snapshotBytes);
+        return RawServer.undertow(sizes.heap(), eventBytes, snapshotBytes);
     }
 
     void say(String what) {

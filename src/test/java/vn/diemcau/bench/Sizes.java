@@ -25,7 +25,7 @@ record Sizes(
                 number("bench.endpoints", 10_000),
                 number("bench.burst", 2000),
                 number("bench.longSites", 500),
-                Duration.ofSeconds(number("bench.dead", 30)),
+                Duration.ofSeconds(number("bench.dead", 60)),
                 text("bench.heap", "1g"));
     }
 

@@ -38,7 +38,7 @@ final class Table {
                     figure.scenario(),
                     figure.figure(),
                     Figure.text(figure.value()),
-                    figure.low() == figure.high()
+                    Double.compare(figure.low(), figure.high()) == 0
                             ? ""
                             : "[" + Figure.text(figure.low()) + " - " + Figure.text(figure.high()) + "]",
                     figure.unit(),
@@ -77,9 +77,9 @@ final class Table {
         json.put("scenario", figure.scenario());
         json.put("figure", figure.figure());
         json.put("unit", figure.unit());
-        json.put("value", figure.value());
-        json.put("low", figure.low());
-        json.put("high", figure.high());
+        json.put("value", number(figure.value()));
+        json.put("low", number(figure.low()));
+        json.put("high", number(figure.high()));
         json.put("baseline", number(figure.baseline()));
         json.put("ratio", number(figure.ratio()));
         json.put("target", figure.target());

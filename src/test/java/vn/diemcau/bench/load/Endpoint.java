@@ -38,6 +38,7 @@ public final class Endpoint implements Ear {
     private long joinBytes;
     private long spread = 500;
     private long missed;
+    private int room;
     private long events;
     private long complete = Long.MAX_VALUE;
     private int wire;
@@ -97,6 +98,11 @@ public final class Endpoint implements Ear {
         return line;
     }
 
+    /** The next time, the kernel keeps no more than so many bytes for it that it has not read, as behind a thin line. */
+    public void narrow(int bytes) {
+        room = bytes;
+    }
+
     /** Goes to another server the next time. */
     public void moveTo(java.net.InetSocketAddress other) {
         invitation = invitation.at(other);
@@ -107,7 +113,7 @@ public final class Endpoint implements Ear {
         cameAt = System.nanoTime();
 
         wanted = true;
-        line = loop.connect(invitation.address(), invitation.handshake(), this);
+        line = loop.connect(invitation.address(), invitation.handshake(), this, room);
     }
 
     /** Breaks its connection. */

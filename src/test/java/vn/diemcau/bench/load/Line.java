@@ -34,11 +34,15 @@ public final class Line {
         this.frames = new Frames(this, ear);
     }
 
-    static Line open(Selector selector, InetSocketAddress to, String handshake, Ear ear) {
+    /** @param room how many bytes the kernel keeps for it while it does not read; 0 leaves that to the kernel, which keeps megabytes */
+    static Line open(Selector selector, InetSocketAddress to, String handshake, Ear ear, int room) {
         try {
             SocketChannel channel = SocketChannel.open();
             channel.configureBlocking(false);
             channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+            if (room > 0) {
+                channel.setOption(StandardSocketOptions.SO_RCVBUF, room);
+            }
             var line = new Line(channel, selector, handshake, ear);
             channel.connect(to);
             return line;

@@ -73,8 +73,8 @@ public final class Loop implements AutoCloseable {
     }
 
     /** Opens a connection; only on the loop. */
-    public Line connect(InetSocketAddress to, String handshake, Ear ear) {
-        return Line.open(selector, to, handshake, ear);
+    Line connect(InetSocketAddress to, String handshake, Ear ear, int room) {
+        return Line.open(selector, to, handshake, ear, room);
     }
 
     private void run() {
