@@ -20,6 +20,8 @@ import vn.diemcau.kernel.SiteId;
 import vn.diemcau.live.DeviceTalk;
 import vn.diemcau.live.Machine;
 import vn.diemcau.live.grid.Broadcast;
+import vn.diemcau.media.health.ServerSeen;
+import vn.diemcau.media.pool.ServerId;
 import vn.diemcau.schedule.MeetingChanged;
 
 /**
@@ -42,6 +44,7 @@ public class Announcements {
             "signed-out", words -> new SignedOut(words[1]),
             "rang", words -> new Rang(new MeetingId(words[1])),
             "meeting", Announcements::meeting,
+            "media-server", words -> new ServerSeen(new ServerId(words[1]), Boolean.parseBoolean(words[2])),
             "devices", words -> new DeviceTalk(new NodeId(words[1]), new MeetingId(words[2]), words[3]));
 
     @Inject
@@ -66,6 +69,10 @@ public class Announcements {
     void meetingChanged(@Observes MeetingChanged event, EventMetadata how) {
         String sites = event.sites().stream().map(SiteId::value).collect(Collectors.joining(COMMA));
         announce(how, "meeting", event.meeting().value(), sites);
+    }
+
+    void seen(@Observes ServerSeen event, EventMetadata how) {
+        announce(how, "media-server", event.server().value(), Boolean.toString(event.well()));
     }
 
     void talked(@Observes DeviceTalk event, EventMetadata how) {

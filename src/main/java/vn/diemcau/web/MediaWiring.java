@@ -13,12 +13,18 @@ import java.time.Duration;
 import vn.diemcau.kernel.Ids;
 import vn.diemcau.media.BuiltInMedia;
 import vn.diemcau.media.Media;
+import vn.diemcau.media.evidence.Stays;
+import vn.diemcau.media.evidence.Witness;
+import vn.diemcau.media.health.Evacuation;
+import vn.diemcau.media.health.Herald;
+import vn.diemcau.media.health.Watch;
+import vn.diemcau.media.intake.Intake;
+import vn.diemcau.media.intake.Passes;
 import vn.diemcau.media.jitsi.JitsiSettings;
 import vn.diemcau.media.jitsi.PageConfig;
 import vn.diemcau.media.keys.Keys;
 import vn.diemcau.media.mesh.MeshSettings;
 import vn.diemcau.media.pool.Environment;
-import vn.diemcau.media.pool.Health;
 import vn.diemcau.media.pool.Placements;
 import vn.diemcau.media.pool.Placing;
 import vn.diemcau.media.pool.Pool;
@@ -28,6 +34,10 @@ import vn.diemcau.media.pool.Servers;
 import vn.diemcau.media.pool.Signers;
 import vn.diemcau.media.probe.HttpLine;
 import vn.diemcau.media.probe.Inspection;
+import vn.diemcau.media.probe.LifeSigns;
+import vn.diemcau.media.reservation.Door;
+import vn.diemcau.media.reservation.Reservations;
+import vn.diemcau.media.reservation.Reserving;
 import vn.diemcau.media.secret.Safe;
 
 /** Sets up picture and sound as the settings say. */
@@ -36,6 +46,9 @@ public class MediaWiring {
 
     /** An administrator waits for all answers at once; a server that needs longer is in trouble anyway. */
     private static final Duration PROBE_PATIENCE = Duration.ofSeconds(3);
+
+    /** Two rounds and the pause between them must show within five seconds that a server has failed. */
+    private static final Duration ROUND_PATIENCE = Duration.ofMillis(1200);
 
     private static final Logger LOG = System.getLogger(MediaWiring.class.getName());
 
@@ -51,16 +64,22 @@ public class MediaWiring {
         return new Pool(servers, safe, keys, ids, clock);
     }
 
-    /** Nothing is known of any server but what an administrator says. */
     @Produces
     @Singleton
-    static Health health() {
-        return server -> true;
+    static Watch watch() {
+        var signs = new LifeSigns(new HttpLine(ROUND_PATIENCE));
+        return new Watch(signs::of);
     }
 
     @Produces
     @Singleton
-    static Placing placing(Pool pool, Placements placements, Health health) {
+    static Evacuation evacuation(Placements placements, Placing placing, Door door, Herald herald) {
+        return new Evacuation(placements, placing, door, herald);
+    }
+
+    @Produces
+    @Singleton
+    static Placing placing(Pool pool, Placements placements, Watch health) {
         return new Placing(pool, placements, health, Rooms.random(new SecureRandom()));
     }
 
@@ -68,6 +87,24 @@ public class MediaWiring {
     @Singleton
     static Signers signers(Environment environment, Safe safe, Keys keys) {
         return new Signers(environment, safe, keys);
+    }
+
+    @Produces
+    @Singleton
+    static Intake intake(Passes passes) {
+        return new Intake(passes, new SecureRandom());
+    }
+
+    @Produces
+    @Singleton
+    static Reserving reserving(Placements placements, Reservations reservations, Door door, Ids ids) {
+        return new Reserving(placements, reservations, door, ids);
+    }
+
+    @Produces
+    @Singleton
+    static Witness witness(Placements placements, Stays stays) {
+        return new Witness(placements, stays);
     }
 
     @Produces

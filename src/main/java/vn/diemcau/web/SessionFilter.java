@@ -29,6 +29,9 @@ final class SessionFilter extends HttpFilter {
     /** Media servers fetch our public keys without signing in, and caches on the way may keep them. */
     private static final Set<String> KEYS = Set.of("/api/media/keys/", "/api/media/system-keys/");
 
+    /** Media servers show a pass of their own there. */
+    private static final String BACKSTAGE = "/api/backstage/";
+
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final String CSRF_HEADER = "X-Csrf-Token";
 
@@ -63,7 +66,8 @@ final class SessionFilter extends HttpFilter {
     }
 
     private static boolean open(HttpServletRequest request) {
-        return OPEN.contains(request.getRequestURI()) || request.getRequestURI().startsWith(SETUP) || forKeys(request);
+        String path = request.getRequestURI();
+        return OPEN.contains(path) || path.startsWith(SETUP) || path.startsWith(BACKSTAGE) || forKeys(request);
     }
 
     private static boolean forKeys(HttpServletRequest request) {

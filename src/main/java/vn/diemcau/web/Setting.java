@@ -24,6 +24,12 @@ public enum Setting {
             "6",
             "How many sites exchange picture in the built-in media; each more costs every site one more stream up and down."),
 
+    MEDIA_EARLY(
+            "DIEMCAU_MEDIA_EARLY",
+            Kind.DURATION,
+            "PT24H",
+            "How long before a meeting its rooms on media servers may open. Technicians try the lines the day before."),
+
     MEDIA_ICE_SERVERS(
             "DIEMCAU_MEDIA_ICE_SERVERS",
             Kind.TEXT,

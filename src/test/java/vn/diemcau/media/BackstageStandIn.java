@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * Stands in for a whole Jitsi deployment on one port of the loopback: page, Prosody, Jicofo, bridge and recorder answer as their
- * documents say, with a bridge that is nearly full and a Jicofo whose health route is off.
+ * documents say, with a bridge that is nearly full.
  */
 public final class BackstageStandIn implements AutoCloseable {
 
@@ -23,7 +23,7 @@ public final class BackstageStandIn implements AutoCloseable {
             "/xmpp-websocket", new Said(501, "text/plain", "WebSocket is not proxied"),
             "/room-census", new Said(200, "application/json", "{\"room_census\":[]}"),
             "/end-meeting", new Said(401, "text/plain", "Unauthorized"),
-            "/about/health", new Said(404, "text/plain", ""),
+            "/about/health", new Said(200, "text/plain", ""),
             "/stats", new Said(200, "application/json", "{\"bridge_selector\":{\"bridge_count\":1}}"),
             "/colibri/stats", new Said(200, "application/json", "{\"stress_level\":0.93,\"drain\":false}"),
             "/jibri/api/v1.0/health", new Said(200, "application/json", "{\"busy\":false}"));

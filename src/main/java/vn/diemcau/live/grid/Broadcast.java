@@ -48,6 +48,11 @@ public class Broadcast {
         }
     }
 
+    /** Whether this node is the first of those that hear each other, which does what one node is enough for. */
+    public boolean isFirst() {
+        return cache.getCacheManager().isCoordinator();
+    }
+
     /** Whoever listens hears what other nodes announce, on a thread that must not be kept waiting. */
     public void listen(Consumer<String> listener) {
         listeners.add(listener);

@@ -9,7 +9,7 @@ package vn.diemcau.media.pool;
 record Candidate(MediaServer server, boolean well, int expected) {
 
     boolean usable() {
-        return well && server.state() == State.IN_SERVICE;
+        return server.state() == State.IN_SERVICE;
     }
 
     int free() {

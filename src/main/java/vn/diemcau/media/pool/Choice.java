@@ -5,7 +5,8 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * Which server a meeting gets. In this order: one that is in service and well; one that has room for all sites, because a full
+ * Which server a meeting gets, of those in service. In this order: one that is well, as long as there is one, because what looks ill from here may still work for the
+ * sites; one that has room for all sites, because a full
  * server spoils every meeting on it; one of the meeting's own region; one that may have load at all; the one with the largest free
  * capacity by weight; and then the name, so that every node chooses alike. When none has room, the meeting still gets the best.
  */
@@ -21,7 +22,8 @@ final class Choice {
     }
 
     private static Comparator<Candidate> best(int endpoints, String region) {
-        return Comparator.comparing((Candidate one) -> one.fits(endpoints))
+        return Comparator.comparing(Candidate::well)
+                .thenComparing(one -> one.fits(endpoints))
                 .thenComparing(one -> one.nearness(region))
                 .thenComparing(one -> one.server().capacity().weight() > 0)
                 .thenComparing(Candidate::share)

@@ -13,11 +13,20 @@ import vn.diemcau.kernel.MeetingId;
 public record Placement(
         MeetingId meeting, int generation, ServerId server, String room, int endpoints, Instant at, Reason reason) {
 
+    /** The place after this one. */
+    Placement next(ServerId other, String fresh, Instant when, Reason why) {
+        return new Placement(meeting, generation + 1, other, fresh, endpoints, when, why);
+    }
+
     /** Why a meeting came to its server. */
     public enum Reason {
         /** Somebody entered who was the first. */
         FIRST_ENTRY,
         /** The server before carries nothing any more. */
-        SERVER_OUT_OF_SERVICE
+        SERVER_OUT_OF_SERVICE,
+        /** The server before has failed. */
+        SERVER_FAILED,
+        /** A technical operator wanted it. */
+        WANTED
     }
 }

@@ -1,6 +1,7 @@
 package vn.diemcau.media.pool;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.diemcau.kernel.MeetingId;
@@ -17,6 +18,15 @@ public interface Placements {
      * @return what holds for this generation: the given placement, or the one that was there
      */
     Placement add(Placement placement);
+
+    /** The place that this room of a server is or was; a room belongs to one meeting for ever. */
+    Optional<Placement> inRoom(ServerId server, String room);
+
+    /** The meetings that are on this server now and were placed there since then. */
+    List<Placement> holding(ServerId server, Instant since);
+
+    /** The last place of each meeting that has moved since then. */
+    List<Placement> moved(Instant since);
 
     /** How many sites the meetings expect that were placed since then, by the server that has them. */
     Map<ServerId, Integer> expected(Instant since);

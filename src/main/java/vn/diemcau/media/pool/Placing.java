@@ -20,6 +20,9 @@ public final class Placing {
      */
     private static final Duration COUNTS = Duration.ofHours(8);
 
+    /** A placement does not remember whose meeting it is; a server that works matters more now than one that is near. */
+    private static final String REGION_UNKNOWN = "";
+
     private final Pool pool;
     private final Placements placements;
     private final Health health;
@@ -44,6 +47,20 @@ public final class Placing {
         return before.flatMap(this::held).or(() -> placed(participant, before, at));
     }
 
+    /** Gives a meeting the place after this one, unless somebody was faster; it stays where it is when no other server is well. */
+    public void next(Placement before, Placement.Reason why, Instant at) {
+        Choice.among(elsewhere(before.server(), at), before.endpoints(), REGION_UNKNOWN)
+                .map(server -> before.next(server.id(), rooms.next(), at, why))
+                .ifPresent(placements::add);
+    }
+
+    private List<Candidate> elsewhere(ServerId server, Instant at) {
+        return candidates(at).stream()
+                .filter(candidate ->
+                        candidate.well() && !candidate.server().id().equals(server))
+                .toList();
+    }
+
     private Optional<Place> held(Placement placement) {
         return server(placement.server())
                 .filter(server -> server.state().carries())
@@ -59,14 +76,7 @@ public final class Placing {
     private Placement placement(Participant participant, MediaServer server, Optional<Placement> before, Instant at) {
         MeetingId meeting = participant.meeting();
         int sites = participant.siteCount();
-        return before.map(old -> new Placement(
-                        meeting,
-                        old.generation() + 1,
-                        server.id(),
-                        rooms.next(),
-                        sites,
-                        at,
-                        Placement.Reason.SERVER_OUT_OF_SERVICE))
+        return before.map(old -> old.next(server.id(), rooms.next(), at, Placement.Reason.SERVER_OUT_OF_SERVICE))
                 .orElseGet(() ->
                         new Placement(meeting, 1, server.id(), rooms.next(), sites, at, Placement.Reason.FIRST_ENTRY));
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
@@ -24,9 +25,13 @@ public class JdbiPlacements implements Placements {
                     + " values (:meeting, :generation, :server, :room, :endpoints, :at, :reason) on conflict do nothing";
 
     /** Only the last place of a meeting counts. */
+    private static final String LAST = " not exists (select 1 from media_placement later"
+            + " where later.meeting = p.meeting and later.generation > p.generation)";
+
     private static final String EXPECTED = "select server, sum(endpoints) as expected from media_placement p"
-            + " where at >= :since and not exists (select 1 from media_placement later"
-            + " where later.meeting = p.meeting and later.generation > p.generation) group by server";
+            + " where at >= :since and" + LAST + " group by server";
+    private static final String HOLDING = SELECT + " p where at >= :since and server = :server and" + LAST;
+    private static final String MOVED = SELECT + " p where at >= :since and generation > 1 and" + LAST;
 
     private final Jdbi jdbi;
 
@@ -42,6 +47,15 @@ public class JdbiPlacements implements Placements {
                         .bind("meeting", meeting.value())
                         .map((row, context) -> placement(row))
                         .findOne());
+    }
+
+    @Override
+    public Optional<Placement> inRoom(ServerId server, String room) {
+        return jdbi.withHandle(handle -> handle.createQuery(SELECT + " where server = :server and room = :room")
+                .bind("server", server.value())
+                .bind("room", room)
+                .map((row, context) -> placement(row))
+                .findOne());
     }
 
     @Override
@@ -62,6 +76,23 @@ public class JdbiPlacements implements Placements {
                     .map((row, context) -> placement(row))
                     .one();
         });
+    }
+
+    @Override
+    public List<Placement> holding(ServerId server, Instant since) {
+        return jdbi.withHandle(handle -> handle.createQuery(HOLDING)
+                .bind("since", Times.of(since))
+                .bind("server", server.value())
+                .map((row, context) -> placement(row))
+                .list());
+    }
+
+    @Override
+    public List<Placement> moved(Instant since) {
+        return jdbi.withHandle(handle -> handle.createQuery(MOVED)
+                .bind("since", Times.of(since))
+                .map((row, context) -> placement(row))
+                .list());
     }
 
     @Override

@@ -1,9 +1,12 @@
 package vn.diemcau.media.pool;
 
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import vn.diemcau.media.jitsi.JitsiHost;
+import vn.diemcau.media.keys.OurKeys;
+import vn.diemcau.media.secret.Safes;
 
 /** Media servers that do not exist. */
 public final class MediaServers {
@@ -15,6 +18,14 @@ public final class MediaServers {
     /** A server in service that nobody can sign for yet. */
     public static MediaServer named(String id) {
         return with(id, State.IN_SERVICE, new Capacity("", 100, 1, 1));
+    }
+
+    /** A pool of these servers. */
+    public static Pool pool(MediaServer... members) {
+        var servers = new MemoryServers();
+        List.of(members).forEach(servers::add);
+        var safe = Safes.withKey("a");
+        return new Pool(servers, safe, OurKeys.sealedIn(safe), () -> "s-1", Clock.systemUTC());
     }
 
     static MediaServer with(String id, State state, Capacity capacity) {

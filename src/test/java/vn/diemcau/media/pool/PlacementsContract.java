@@ -47,6 +47,17 @@ public abstract class PlacementsContract {
     }
 
     @Test
+    void aRoomTellsWhoseItIsAlsoWhenItsMeetingHasMovedOn() {
+        Placement first = placement(MEETING, 1, "a", NOON);
+        placements.add(first);
+        placements.add(placement(MEETING, 2, "b", NOON));
+
+        assertThat(placements.inRoom(new ServerId("a"), "dca")).contains(first);
+        assertThat(placements.inRoom(new ServerId("b"), "dca")).isEmpty();
+        assertThat(placements.inRoom(new ServerId("a"), "dcx")).isEmpty();
+    }
+
+    @Test
     void manyAtOnceGetOneAnswer() {
         Set<Placement> answers = ConcurrentHashMap.newKeySet();
         List<Placement> wishes = IntStream.range(0, 8)
@@ -67,6 +78,19 @@ public abstract class PlacementsContract {
         placements.add(placement(new MeetingId("m-3"), 1, "b", NOON.minusSeconds(1)));
 
         assertThat(placements.expected(NOON)).isEqualTo(Map.of(new ServerId("b"), 92));
+    }
+
+    @Test
+    void aServerHoldsTheMeetingsThatAreThereNow() {
+        Placement stays = placement(new MeetingId("m-2"), 1, "a", NOON);
+        placements.add(placement(MEETING, 1, "a", NOON));
+        placements.add(placement(MEETING, 2, "b", NOON));
+        placements.add(stays);
+        placements.add(placement(new MeetingId("m-3"), 1, "a", NOON.minusSeconds(1)));
+
+        assertThat(placements.holding(new ServerId("a"), NOON)).containsExactly(stays);
+        assertThat(placements.moved(NOON)).containsExactly(placement(MEETING, 2, "b", NOON));
+        assertThat(placements.moved(NOON.plusSeconds(1))).isEmpty();
     }
 
     private static Placement placement(MeetingId meeting, int generation, String server, Instant at) {

@@ -99,13 +99,13 @@ class HttpLineTest {
     }
 
     @Test
-    void aPortThatSpeaksNoTlsIsSaidToSpeakNone() throws IOException {
-        try (ServerSocket plain = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            var asked = PATIENT.ask(Question.get(URI.create("https://127.0.0.1:" + plain.getLocalPort()), "/"));
-            try (Socket caller = plain.accept()) {
+    void aPortThatRefusesOurTlsIsSaidToRefuseIt() throws IOException {
+        byte[] handshakeFailure = {21, 3, 3, 0, 2, 2, 40};
+        try (ServerSocket port = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var asked = PATIENT.ask(Question.get(URI.create("https://127.0.0.1:" + port.getLocalPort()), "/"));
+            try (Socket caller = port.accept()) {
                 assertThat(caller.getInputStream().read(new byte[100])).isPositive();
-                caller.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(US_ASCII));
-                caller.shutdownOutput();
+                caller.getOutputStream().write(handshakeFailure);
 
                 assertThat(asked.join()).isEqualTo(Reply.silent(Silence.TLS));
             }

@@ -104,9 +104,9 @@ class PoolIT {
                         "SOCKET STATUS",
                         "CENSUS OK",
                         "END_MEETING OK",
-                        "FOCUS_HEALTH NO_ROUTE",
+                        "FOCUS_HEALTH OK",
                         "FOCUS_STATS OK",
-                        "BRIDGE_HEALTH STATUS",
+                        "BRIDGE_HEALTH OK",
                         "BRIDGE_STATS LOADED",
                         "RECORDER OK",
                         "KEYS FETCH");

@@ -1,12 +1,19 @@
 package vn.diemcau.media.store;
 
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Nested;
+import vn.diemcau.media.evidence.Stays;
+import vn.diemcau.media.evidence.StaysContract;
+import vn.diemcau.media.intake.Passes;
+import vn.diemcau.media.intake.PassesContract;
 import vn.diemcau.media.keys.KeyStore;
 import vn.diemcau.media.keys.KeyStoreContract;
 import vn.diemcau.media.pool.Placements;
 import vn.diemcau.media.pool.PlacementsContract;
 import vn.diemcau.media.pool.Servers;
 import vn.diemcau.media.pool.ServersContract;
+import vn.diemcau.media.reservation.Reservations;
+import vn.diemcau.media.reservation.ReservationsContract;
 import vn.diemcau.testkit.MigratedDatabase;
 import vn.diemcau.testkit.TestDatabase;
 
@@ -37,6 +44,38 @@ abstract class MediaStores {
         @Override
         protected Placements empty() {
             return new JdbiPlacements(MigratedDatabase.of(database()));
+        }
+    }
+
+    @Nested
+    class OfReservations extends ReservationsContract {
+        @Override
+        protected Reservations empty() {
+            return new JdbiReservations(MigratedDatabase.of(database()));
+        }
+    }
+
+    @Nested
+    class OfPasses extends PassesContract {
+        @Override
+        protected Passes empty() {
+            return new JdbiPasses(MigratedDatabase.of(database()));
+        }
+    }
+
+    @Nested
+    class OfStays extends StaysContract {
+
+        private final Jdbi jdbi = MigratedDatabase.of(database());
+
+        @Override
+        protected Stays empty() {
+            return new JdbiStays(jdbi);
+        }
+
+        @Override
+        protected Placements placements() {
+            return new JdbiPlacements(jdbi);
         }
     }
 }
