@@ -31,6 +31,14 @@ final class FanOut implements Scenario {
     }
 
     private static List<Figure> play(Ground ground, int clients, int rounds) {
+        var figures = new ArrayList<Figure>();
+        int eventBytes = playOurs(ground, clients, rounds, figures);
+        figures.addAll(new Peer(ground, clients).play(rounds, RAW, eventBytes));
+        return figures;
+    }
+
+    /** Says how long a frame was. */
+    private static int playOurs(Ground ground, int clients, int rounds, List<Figure> figures) {
         try (Crowd singly = crowd(ground, ground.singly(), clients);
                 Crowd ours = crowd(ground, ground.installation(), clients)) {
             var single = new Flow(singly, ground.singly().process());
@@ -41,10 +49,9 @@ final class FanOut implements Scenario {
                     var theirs = new Crowd(ground.loop(), raw.sites(clients))) {
                 gather(theirs, clients);
                 var limit = new Flow(theirs, raw.process());
-                var figures = new ArrayList<>(new Rounds(ground, clients, single, ourFlow, limit).play(rounds));
-                figures.addAll(new Peer(ground, clients, limit).play(rounds, RAW, eventBytes));
-                return figures;
+                figures.addAll(new Rounds(ground, clients, single, ourFlow, limit).play(rounds));
             }
+            return eventBytes;
         }
     }
 
@@ -55,7 +62,7 @@ final class FanOut implements Scenario {
         return crowd;
     }
 
-    private static void gather(Crowd crowd, int clients) {
+    static void gather(Crowd crowd, int clients) {
         crowd.come(Duration.ZERO, 64);
         crowd.await("all to come in", Duration.ofMinutes(4), moment -> moment.joined() == clients);
     }

@@ -9,9 +9,7 @@ import vn.diemcau.bench.ground.RawServer;
 import vn.diemcau.bench.load.Crowd;
 
 /** Node.js with ws, where it is installed: the same clients and the same bytes, in turn with the limit of our stack. */
-record Peer(Ground ground, int clients, Flow limit) {
-
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+record Peer(Ground ground, int clients) {
 
     List<Figure> play(int rounds, int window, int eventBytes) {
         Optional<RawServer> node = RawServer.node(eventBytes, 0);
@@ -19,18 +17,21 @@ record Peer(Ground ground, int clients, Flow limit) {
             return List.of(Figure.missing("fanout", clients + ": deliveries, Node.js ws (not installed)", "1/s"));
         }
         try (RawServer server = node.get();
-                var crowd = new Crowd(ground.loop(), server.sites(clients))) {
-            crowd.come(Duration.ZERO, 64);
-            crowd.await("all to come in", PATIENCE, moment -> moment.joined() == clients);
-            return play(new Flow(crowd, server.process()), rounds, window);
+                RawServer raw = ground.raw(eventBytes, 0);
+                var crowd = new Crowd(ground.loop(), server.sites(clients));
+                var theirs = new Crowd(ground.loop(), raw.sites(clients))) {
+            FanOut.gather(crowd, clients);
+            FanOut.gather(theirs, clients);
+            return play(new Flow(crowd, server.process()), new Flow(theirs, raw.process()), rounds, window);
         }
     }
 
-    private List<Figure> play(Flow node, int rounds, int window) {
+    private List<Figure> play(Flow node, Flow limit, int rounds, int window) {
         Duration length = ground.sizes().round();
         var theirs = new ArrayList<Result>();
         var limits = new ArrayList<Result>();
         node.run(window, length);
+        limit.run(window, length);
         for (int round = 0; round < rounds; round++) {
             limits.add(limit.run(window, length));
             theirs.add(node.run(window, length));
