@@ -11,8 +11,10 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import vn.diemcau.kernel.Ids;
+import vn.diemcau.live.Machine;
 import vn.diemcau.media.BuiltInMedia;
 import vn.diemcau.media.Media;
+import vn.diemcau.media.command.Ending;
 import vn.diemcau.media.evidence.Stays;
 import vn.diemcau.media.evidence.Witness;
 import vn.diemcau.media.health.Evacuation;
@@ -22,6 +24,7 @@ import vn.diemcau.media.intake.Intake;
 import vn.diemcau.media.intake.Passes;
 import vn.diemcau.media.jitsi.JitsiSettings;
 import vn.diemcau.media.jitsi.PageConfig;
+import vn.diemcau.media.jitsi.ProsodyCommands;
 import vn.diemcau.media.keys.Keys;
 import vn.diemcau.media.mesh.MeshSettings;
 import vn.diemcau.media.pool.Environment;
@@ -105,6 +108,12 @@ public class MediaWiring {
     @Singleton
     static Witness witness(Placements placements, Stays stays) {
         return new Witness(placements, stays);
+    }
+
+    @Produces
+    @Singleton
+    static Ending ending(Pool pool, Placements placements, Keys keys, Machine machine, Clock clock) {
+        return new Ending(pool, placements, keys, new ProsodyCommands(PROBE_PATIENCE)::endMeeting, machine, clock);
     }
 
     @Produces

@@ -33,6 +33,21 @@ public final class MediaServers {
                 new ServerId(id), 1, "Máy chủ " + id, state, front(id), byKey(), Backstage.UNKNOWN, capacity);
     }
 
+    /** A server that checks our keys and whose Prosody we reach. */
+    public static MediaServer commanded(String id) {
+        var backstage =
+                new Backstage(Optional.of(URI.create("http://10.0.0.5:5280")), Optional.empty(), List.of(), List.of());
+        return new MediaServer(
+                new ServerId(id),
+                1,
+                "Máy chủ " + id,
+                State.IN_SERVICE,
+                front(id),
+                byKey(),
+                backstage,
+                new Capacity("", 100, 1, 1));
+    }
+
     /** A server of which everything is known. */
     public static MediaServer complete(String id) {
         var backstage = new Backstage(
