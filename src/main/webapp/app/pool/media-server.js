@@ -15,7 +15,7 @@ const STATES = {
   OUT_OF_SERVICE: { look: "state-none", icon: "ban" },
 };
 
-/** One media server: what it is, what may be done with it, and what its last test found. Fires `edit` and `state`. */
+/** One media server: what it is, what may be done with it, and what its last test found. Fires `edit`, `state` and `pass`. */
 class MediaServer extends PageElement {
   static properties = {
     server: { attribute: false },
@@ -49,8 +49,12 @@ class MediaServer extends PageElement {
   }
 
   renderState() {
-    const { look, icon: shape } = STATES[this.server.state];
-    return html`<span class="state ${look}">${icon(shape)}${t(`pool.state.${this.server.state}`)}</span>`;
+    const { state, well } = this.server;
+    const { look, icon: shape } = STATES[state];
+    const silent = html`<span class="state state-bad">${icon("circle-x")}${t("pool.silent")}</span>`;
+    return html`<span class="state ${look}">${icon(shape)}${t(`pool.state.${state}`)}</span> ${
+        well || state === "OUT_OF_SERVICE" ? nothing : silent
+      }`;
   }
 
   renderVerbs() {
@@ -59,6 +63,13 @@ class MediaServer extends PageElement {
     return html`<button type="button" class="button button-small" aria-busy=${Boolean(this.busy)} @click=${this.test}>
         ${icon("signal")}${t("pool.test")}${named}
       </button>
+      ${
+        this.mayChange
+          ? html`<button type="button" class="button button-small" @click=${() => this.tell("pass")}>
+              ${icon("key-round")}${t("pool.pass")}${named}
+            </button>`
+          : nothing
+      }
       ${
         this.mayChange && !readOnly
           ? html`<button type="button" class="button button-small" @click=${() => this.tell("state")}>

@@ -62,6 +62,7 @@ class PoolPage extends PageElement {
         .region=${regions.find(({ id }) => id === server.region)?.name ?? ""}
         .mayChange=${mayChange}
         @edit=${() => this.edit(server)}
+        @pass=${() => this.changed(openDialog("server-pass-dialog", { server }))}
         @state=${() => this.changed(openDialog("server-state-dialog", { server }))}
       ></media-server>
     </li>`;

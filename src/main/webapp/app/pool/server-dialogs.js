@@ -188,9 +188,45 @@ class ServerStateDialog extends DialogElement {
   }
 }
 
+/** Gives a server its pass. It is shown once, here, to be entered into the server's own configuration. */
+class ServerPassDialog extends DialogElement {
+  static properties = { ...DialogElement.properties, issued: { state: true } };
+
+  heading() {
+    return t("pool.passTitle", { name: this.server.name });
+  }
+
+  wide() {
+    return true;
+  }
+
+  actionLabel() {
+    return t(this.issued ? "pool.passNoted" : "pool.passMake");
+  }
+
+  body() {
+    if (!this.issued) return html`<p>${t("pool.passText")}</p>`;
+    return html`<p role="status">${t("pool.passOnce")}</p>
+      <dl class="facts">
+        <dt>${t("pool.passAddress")}</dt>
+        <dd><code class="pass">${this.issued.address}</code></dd>
+        <dt>${t("pool.passItself")}</dt>
+        <dd><code class="pass">${this.issued.pass}</code></dd>
+      </dl>
+      <p class="soft">${t("pool.passWhere")}</p>`;
+  }
+
+  async act() {
+    if (this.issued) return t("pool.passDone", { name: this.server.name });
+    this.issued = await api.post(`/api/media/servers/${segment(this.server.id)}/pass`);
+    return undefined;
+  }
+}
+
 function put(server, body) {
   return server ? api.put(`/api/media/servers/${segment(server.id)}`, body) : api.post("/api/media/servers", body);
 }
 
 customElements.define("server-dialog", ServerDialog);
 customElements.define("server-state-dialog", ServerStateDialog);
+customElements.define("server-pass-dialog", ServerPassDialog);

@@ -11,6 +11,18 @@ export default {
   "pool.saved": "The server was saved.",
   "pool.test": "Test this server",
   "pool.changeState": "Change its state",
+  "pool.silent": "Does not answer; its meetings go to other servers",
+  "pool.pass": "Make a pass",
+  "pool.passTitle": "The pass of {name}",
+  "pool.passText":
+    "The server shows this pass when it asks which rooms may open and when it tells who came and left. The pass before, if there is one, ends at once.",
+  "pool.passMake": "Make a new pass",
+  "pool.passOnce": "The pass is shown this once. Copy it into the server's configuration now.",
+  "pool.passAddress": "Address",
+  "pool.passItself": "Pass",
+  "pool.passWhere": "It goes into PROSODY_RESERVATION_REST_BASE_URL and reservations_api_headers; see wildfly-config/jitsi.",
+  "pool.passNoted": "Copied",
+  "pool.passDone": "{name} has a new pass.",
   "pool.readOnly": "Described by the environment",
   "pool.empty":
     "There is no server yet. Meetings of a few sites have picture and sound between browsers; for more sites, add a Jitsi server.",

@@ -11,6 +11,18 @@ export default {
   "pool.saved": "Đã lưu máy chủ.",
   "pool.test": "Kiểm tra máy chủ này",
   "pool.changeState": "Đổi trạng thái",
+  "pool.silent": "Không trả lời; cuộc họp được chuyển sang máy chủ khác",
+  "pool.pass": "Cấp mã truy cập",
+  "pool.passTitle": "Mã truy cập của {name}",
+  "pool.passText":
+    "Máy chủ dùng mã này khi hỏi phòng nào được mở và khi báo ai vào, ai ra. Mã cũ, nếu có, mất tác dụng ngay khi cấp mã mới.",
+  "pool.passMake": "Cấp mã mới",
+  "pool.passOnce": "Mã chỉ hiện một lần này. Hãy chép ngay vào cấu hình của máy chủ.",
+  "pool.passAddress": "Địa chỉ",
+  "pool.passItself": "Mã",
+  "pool.passWhere": "Chỗ điền: PROSODY_RESERVATION_REST_BASE_URL và reservations_api_headers; xem wildfly-config/jitsi.",
+  "pool.passNoted": "Đã chép",
+  "pool.passDone": "{name} đã có mã truy cập mới.",
   "pool.readOnly": "Khai trong biến môi trường",
   "pool.empty":
     "Chưa có máy chủ nào. Họp ít điểm cầu vẫn có hình và tiếng giữa các trình duyệt; để họp nhiều điểm cầu, hãy thêm một máy chủ Jitsi.",

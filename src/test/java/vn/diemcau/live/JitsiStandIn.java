@@ -29,34 +29,56 @@ final class JitsiStandIn implements AutoCloseable {
     private static final Map<String, String> TYPES =
             Map.of("js", "text/javascript; charset=utf-8", "html", "text/html; charset=utf-8");
 
-    private final HttpServer server;
+    private HttpServer server;
+    private final int port;
     private final List<Opening> openings = new CopyOnWriteArrayList<>();
     private final List<Command> commands = new CopyOnWriteArrayList<>();
     private final List<Participant> participants = new CopyOnWriteArrayList<>();
 
-    private JitsiStandIn(HttpServer server) {
-        this.server = server;
+    private JitsiStandIn() {
+        this.server = open(0);
+        this.port = server.getAddress().getPort();
     }
 
     static JitsiStandIn start() {
+        return new JitsiStandIn();
+    }
+
+    private HttpServer open(int at) {
         try {
-            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            var standIn = new JitsiStandIn(server);
-            server.createContext("/", standIn::file);
-            server.createContext("/join", standIn.json(standIn::join));
-            server.createContext("/command", standIn.json(standIn::command));
-            server.createContext("/room", exchange -> send(exchange, 200, TYPES.get("js"), standIn.room(exchange)));
-            server.setExecutor(Executors.newFixedThreadPool(4));
-            server.start();
-            return standIn;
+            HttpServer opened = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), at), 0);
+            opened.createContext("/", this::file);
+            opened.createContext("/http-bind", exchange -> send(exchange, 200, "text/html", new byte[0]));
+            opened.createContext("/join", json(this::join));
+            opened.createContext("/command", json(this::command));
+            opened.createContext("/room", exchange -> send(exchange, 200, TYPES.get("js"), room(exchange)));
+            opened.setExecutor(Executors.newFixedThreadPool(4));
+            opened.start();
+            return opened;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
+    /** Is killed, and everybody in it is gone. */
+    void die() {
+        server.stop(0);
+        participants.clear();
+    }
+
+    /** Is started again where it was. */
+    void revive() {
+        server = open(port);
+    }
+
+    /** Who is in a room now. */
+    List<Participant> participants() {
+        return List.copyOf(participants);
+    }
+
     /** What an operator would set as the Jitsi host. */
     URI origin() {
-        return URI.create("http://localhost:" + server.getAddress().getPort());
+        return URI.create("http://localhost:" + port);
     }
 
     /** How pages constructed the IFrame API, in order. */

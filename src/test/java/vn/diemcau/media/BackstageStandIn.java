@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -14,19 +15,31 @@ import java.util.Map;
  */
 public final class BackstageStandIn implements AutoCloseable {
 
+    private static final String HEALTH = "/about/health";
+
     private record Said(int status, String type, String body) {}
 
     private static final Map<String, Said> ANSWERS = Map.of(
-            "/external_api.js", new Said(200, "application/javascript", "window.JitsiMeetExternalAPI=class{};"),
-            "/config.js", new Said(200, "application/javascript", "config.hosts.domain = 'meet.jitsi';"),
-            "/http-bind", new Said(200, "text/html", "<html>It works! Now point your BOSH client to this URL.</html>"),
-            "/xmpp-websocket", new Said(501, "text/plain", "WebSocket is not proxied"),
-            "/room-census", new Said(200, "application/json", "{\"room_census\":[]}"),
-            "/end-meeting", new Said(401, "text/plain", "Unauthorized"),
-            "/about/health", new Said(200, "text/plain", ""),
-            "/stats", new Said(200, "application/json", "{\"bridge_selector\":{\"bridge_count\":1}}"),
-            "/colibri/stats", new Said(200, "application/json", "{\"stress_level\":0.93,\"drain\":false}"),
-            "/jibri/api/v1.0/health", new Said(200, "application/json", "{\"busy\":false}"));
+            "/external_api.js",
+            new Said(200, "application/javascript", "window.JitsiMeetExternalAPI=class{};"),
+            "/config.js",
+            new Said(200, "application/javascript", "config.hosts.domain = 'meet.jitsi';"),
+            "/http-bind",
+            new Said(200, "text/html", "<html>It works! Now point your BOSH client to this URL.</html>"),
+            "/xmpp-websocket",
+            new Said(501, "text/plain", "WebSocket is not proxied"),
+            "/room-census",
+            new Said(200, "application/json", "{\"room_census\":[]}"),
+            "/end-meeting",
+            new Said(401, "text/plain", "Unauthorized"),
+            HEALTH,
+            new Said(200, "text/plain", ""),
+            "/stats",
+            new Said(200, "application/json", "{\"bridge_selector\":{\"bridge_count\":1}}"),
+            "/colibri/stats",
+            new Said(200, "application/json", "{\"stress_level\":0.93,\"drain\":false}"),
+            "/jibri/api/v1.0/health",
+            new Said(200, "application/json", "{\"busy\":false}"));
 
     private final HttpServer server;
 
@@ -34,10 +47,22 @@ public final class BackstageStandIn implements AutoCloseable {
         this.server = server;
     }
 
+    /** A server that is well. */
     public static BackstageStandIn start() {
+        return start(ANSWERS);
+    }
+
+    /** A server whose Jicofo and bridge tell nobody how they are, so that it is not trusted with meetings. */
+    public static BackstageStandIn startWithoutHealth() {
+        Map<String, Said> answers = new HashMap<>(ANSWERS);
+        answers.put(HEALTH, new Said(404, "text/plain", ""));
+        return start(answers);
+    }
+
+    private static BackstageStandIn start(Map<String, Said> answers) {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            ANSWERS.forEach((path, said) -> server.createContext(path, exchange -> {
+            answers.forEach((path, said) -> server.createContext(path, exchange -> {
                 byte[] body = said.body().getBytes(StandardCharsets.UTF_8);
                 exchange.getResponseHeaders().set("Content-Type", said.type());
                 exchange.sendResponseHeaders(said.status(), body.length == 0 ? -1 : body.length);

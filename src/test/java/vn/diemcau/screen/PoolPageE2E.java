@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.media.BackstageStandIn;
 import vn.diemcau.testkit.Browsers;
@@ -19,7 +20,7 @@ class PoolPageE2E {
 
     @Test
     void anAdministratorAddsAServerAndIsToldWhatItsTestMeans() {
-        try (BackstageStandIn jitsi = BackstageStandIn.start();
+        try (BackstageStandIn jitsi = BackstageStandIn.startWithoutHealth();
                 RunningServer server =
                         RunningServer.named("pool-page").withDemonstration().start();
                 Browsers browsers = Browsers.open()) {
@@ -27,6 +28,7 @@ class PoolPageE2E {
             Visitor administrator = visitor(server, browsers, 1366, 768, "quantri");
             add(administrator, jitsi.address());
             test(administrator);
+            givePass(administrator);
             Visitor operator = visitor(server, browsers, 390, 844, "kythuat.tinh");
             theOperatorLooksOn(operator);
             assertThat(accessibility.violations(administrator.page())).isEmpty();
@@ -63,6 +65,17 @@ class PoolPageE2E {
         assertThat(page.locator(".server-findings")).containsText("Có lỗi cần sửa trước khi dùng.");
         assertThat(page.locator(".server-findings")).containsText("JICOFO_ENABLE_HEALTH_CHECKS=1");
         assertThat(page.locator(".server-findings")).containsText("Tải 93 %");
+    }
+
+    /** It is shown once: when the dialog is closed, no page has it any more. */
+    private static void givePass(Visitor administrator) {
+        Page page = administrator.page();
+        page.locator("media-server button:has-text('Cấp mã truy cập')").click();
+        administrator.press("Cấp mã mới");
+        assertThat(page.locator("code.pass").first()).containsText("/api/backstage/");
+        assertThat(page.locator("code.pass").nth(1)).hasText(Pattern.compile("[\\w-]{43}"));
+        administrator.press("Đã chép");
+        assertThat(page.locator("code.pass")).hasCount(0);
     }
 
     private static void theOperatorLooksOn(Visitor operator) {

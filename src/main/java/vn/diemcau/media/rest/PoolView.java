@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.diemcau.media.keys.OurKey;
 import vn.diemcau.media.keys.Purpose;
+import vn.diemcau.media.pool.Health;
 import vn.diemcau.media.pool.MediaServer;
 
 /** Everything that the administrator's page shows. */
@@ -24,13 +25,18 @@ record PoolView(
         List<KeyView> keys) {
 
     static PoolView of(
-            List<MediaServer> servers, List<OurKey> keys, boolean mayChange, boolean keepsSecrets, URI base) {
+            List<MediaServer> servers,
+            Health health,
+            List<OurKey> keys,
+            boolean mayChange,
+            boolean keepsSecrets,
+            URI base) {
         return new PoolView(
                 mayChange,
                 keepsSecrets,
                 KeyView.keyServer(Purpose.LOGIN, base),
                 KeyView.keyServer(Purpose.SYSTEM, base),
-                servers.stream().map(ServerView::of).toList(),
+                servers.stream().map(server -> ServerView.of(server, health)).toList(),
                 keys.stream().map(key -> KeyView.of(key, base)).toList());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.diemcau.media.pool.Algorithm;
+import vn.diemcau.media.pool.Health;
 import vn.diemcau.media.pool.MediaServer;
 import vn.diemcau.media.pool.State;
 
@@ -19,6 +20,10 @@ record ServerView(
 
         String name,
         State state,
+
+        @Schema(description = "Whether it answers as it should, as far as the rounds have seen")
+        boolean well,
+
         String url,
         String script,
         String domain,
@@ -37,13 +42,14 @@ record ServerView(
         int recordings,
         int weight) {
 
-    static ServerView of(MediaServer server) {
+    static ServerView of(MediaServer server, Health health) {
         return new ServerView(
                 server.id().value(),
                 server.revision(),
                 server.readOnly(),
                 server.name(),
                 server.state(),
+                health.isWell(server.id()),
                 server.front().host().origin().toString(),
                 server.front().script().toString(),
                 server.front().domain(),

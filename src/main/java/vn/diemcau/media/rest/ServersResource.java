@@ -24,6 +24,7 @@ import vn.diemcau.kernel.Answer;
 import vn.diemcau.kernel.IdText;
 import vn.diemcau.media.keys.Keys;
 import vn.diemcau.media.keys.Purpose;
+import vn.diemcau.media.pool.Health;
 import vn.diemcau.media.pool.Keepers;
 import vn.diemcau.media.pool.MediaServer;
 import vn.diemcau.media.pool.Pool;
@@ -46,6 +47,9 @@ public class ServersResource {
     private Pool pool;
 
     @Inject
+    private Health health;
+
+    @Inject
     private Keys keys;
 
     @Inject
@@ -66,7 +70,12 @@ public class ServersResource {
     public Response look(@Context UriInfo uris) {
         return keepers.mayLook()
                 ? Response.ok(PoolView.of(
-                                pool.servers(), keys.all(), keepers.mayChange(), safe.usable(), uris.getBaseUri()))
+                                pool.servers(),
+                                health,
+                                keys.all(),
+                                keepers.mayChange(),
+                                safe.usable(),
+                                uris.getBaseUri()))
                         .build()
                 : Refusals.answer(PoolRefusal.NOT_ALLOWED);
     }
@@ -131,8 +140,11 @@ public class ServersResource {
                 .orElseGet(() -> Refusals.answer(PoolRefusal.NOT_FOUND));
     }
 
-    private static Response answer(Answer<MediaServer> done, Response.Status status) {
+    private Response answer(Answer<MediaServer> done, Response.Status status) {
         return done.fold(
-                server -> Response.status(status).entity(ServerView.of(server)).build(), Refusals::answer);
+                server -> Response.status(status)
+                        .entity(ServerView.of(server, health))
+                        .build(),
+                Refusals::answer);
     }
 }

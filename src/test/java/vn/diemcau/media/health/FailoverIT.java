@@ -31,6 +31,7 @@ class FailoverIT {
     private static final List<BackstageStandIn> SERVERS = new ArrayList<>();
 
     private static RunningServer server;
+    private static Http administrator;
     private static Http leader;
 
     @BeforeAll
@@ -40,7 +41,7 @@ class FailoverIT {
                 .on(TestDatabase.ofThisExecution())
                 .start();
         Province province = Province.on(server.uri());
-        Http administrator = province.signedIn("quantri");
+        administrator = province.signedIn("quantri");
         leader = province.signedIn("chutich.tinh");
         for (int number = 0; number < 3; number++) {
             BackstageStandIn standIn = BackstageStandIn.start();
@@ -70,6 +71,10 @@ class FailoverIT {
         String third = enter(meeting).path("origin").asText();
 
         assertThat(List.of(first, second, third)).doesNotHaveDuplicates();
+        assertThat(administrator.get("api/media/pool").json().path("servers"))
+                .filteredOn(one -> one.path("well").asBoolean())
+                .extracting(one -> one.path("url").asText())
+                .containsExactly(third);
         assertThat(leader.get("api/meetings/" + meeting + "/timeline").body())
                 .contains("MediaMoved")
                 .contains("FAILED");
