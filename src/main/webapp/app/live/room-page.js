@@ -150,11 +150,17 @@ export class RoomPage extends PageElement {
     if (room.media.kind !== "NONE" || room.media.trouble) await this.#mediaAgain();
   }
 
+  /** Jitsi's frame opens camera and microphone by itself: only the built-in media needs ours. */
   async #mediaAgain() {
     const room = this.room;
+    const media = await this.#media(room.entry, {}, (to, data) => room.signal(to, data));
+    if (media.kind === "MESH") await this.#openDevices();
+    room.changeMedia(media);
+  }
+
+  async #openDevices() {
     if (this.devices.tracks.audio === null) await this.devices.open("audio");
     if (this.devices.tracks.video === null) await this.devices.open("video");
-    room.changeMedia(await this.#media(room.entry, {}, (to, data) => room.signal(to, data)));
   }
 
   #looked(room) {

@@ -89,7 +89,7 @@ export default {
   "pool.stateText.IN_SERVICE": "Takes new meetings by its capacity and share.",
   "pool.stateText.DRAINING": "Meetings that are here go on; new ones go to another server. For the time before maintenance.",
   "pool.stateText.OUT_OF_SERVICE":
-    "Nobody can enter any more. People who are here stay in, but whoever enters again goes to another server, so use it only when no meeting is left.",
+    "Nobody can enter any more. Meetings that are here go to another server within seconds, with a gap in picture and sound; where no other server is well, they stay.",
   "pool.stateDone": "The state of {name} was changed.",
 
   "keys.title": "Keys of this installation",

@@ -89,7 +89,7 @@ export default {
   "pool.stateText.IN_SERVICE": "Nhận cuộc họp mới theo sức chứa và phần việc.",
   "pool.stateText.DRAINING": "Cuộc họp đang ở đây cứ tiếp tục; cuộc họp mới sang máy khác. Dùng trước khi bảo trì.",
   "pool.stateText.OUT_OF_SERVICE":
-    "Không ai vào được nữa. Người đang họp ở đây không bị đẩy ra, nhưng ai vào lại sẽ sang máy khác, nên chỉ dùng khi không còn cuộc họp.",
+    "Không ai vào được nữa. Các cuộc họp đang ở đây được chuyển sang máy khác trong vài giây, hình và tiếng gián đoạn lúc chuyển; không còn máy nào khỏe thì cuộc họp ở lại.",
   "pool.stateDone": "Đã đổi trạng thái của {name}.",
 
   "keys.title": "Khóa ký của hệ thống",

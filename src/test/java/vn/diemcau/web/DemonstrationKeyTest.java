@@ -27,7 +27,7 @@ class DemonstrationKeyTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no POSIX permissions to look at")
     void nobodyElseReadsIt() throws IOException {
         DemonstrationKey.in(file(), new SecureRandom());
 

@@ -7,7 +7,7 @@ public enum Obstacle {
     /** The meeting is in another room by now. */
     ROOM_MOVED("Cuộc họp đã chuyển sang phòng khác. Hãy tải lại trang Điểm Cầu."),
     /** The meeting will begin later. */
-    TOO_EARLY("Cuộc họp chưa đến giờ mở phòng. Hãy chờ trên trang Điểm Cầu, trang tự đưa vào khi phòng mở."),
+    TOO_EARLY("Cuộc họp chưa đến giờ mở phòng. Hãy vào lại từ trang Điểm Cầu khi gần đến giờ họp."),
     /** The meeting has ended or was called off. */
     MEETING_OVER("Cuộc họp đã kết thúc hoặc không còn được tổ chức.");
 

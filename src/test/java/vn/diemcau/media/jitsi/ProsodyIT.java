@@ -25,7 +25,10 @@ import vn.diemcau.media.keys.Purpose;
  * A real Prosody takes our tokens and refuses all others. It checks by the documented contract in Lua, so that an agreement of our own
  * code with itself proves nothing here.
  */
-@EnabledIf("vn.diemcau.media.jitsi.RealProsody#installed")
+@EnabledIf(
+        value = "vn.diemcau.media.jitsi.RealProsody#installed",
+        disabledReason =
+                "Prosody or its binding to OpenSSL is not on this machine: apt-get install prosody lua-luaossl")
 class ProsodyIT {
 
     private static final String ROOM = "dc00112233445566778899aabbccddeeff";
