@@ -7,6 +7,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.sql.DatabaseMetaData;
+import org.jdbi.v3.core.Jdbi;
 import vn.diemcau.kernel.Ids;
 import vn.diemcau.media.keys.KeyPairs;
 import vn.diemcau.media.keys.KeyStore;
@@ -18,12 +20,10 @@ import vn.diemcau.media.secret.Safe;
 @ApplicationScoped
 public class SecretsWiring {
 
-    private static final String FILE = "diemcau-secrets.key";
-
     @Produces
     @Singleton
-    static Safe safe(Settings settings) {
-        return new Safe(MasterKey.of(masterKey(settings)), new SecureRandom());
+    static Safe safe(Settings settings, Jdbi jdbi) {
+        return new Safe(MasterKey.of(masterKey(settings, jdbi)), new SecureRandom());
     }
 
     @Produces
@@ -38,10 +38,14 @@ public class SecretsWiring {
         safe.usable();
     }
 
-    private static String masterKey(Settings settings) {
+    private static String masterKey(Settings settings, Jdbi jdbi) {
         String given = settings.text(Setting.SECRETS_KEY);
-        return given.isEmpty() && settings.flag(Setting.DEMONSTRATION)
-                ? DemonstrationKey.in(Path.of(System.getProperty("jboss.server.data.dir"), FILE), new SecureRandom())
-                : given;
+        return given.isEmpty() && settings.flag(Setting.DEMONSTRATION) ? demonstrationKey(jdbi) : given;
+    }
+
+    private static String demonstrationKey(Jdbi jdbi) {
+        Path serverData = Path.of(System.getProperty("jboss.server.data.dir"));
+        String url = jdbi.withHandle(handle -> handle.queryMetadata(DatabaseMetaData::getURL));
+        return DemonstrationKey.in(DemonstrationKey.place(url, serverData), new SecureRandom());
     }
 }

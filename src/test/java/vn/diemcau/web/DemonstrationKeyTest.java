@@ -27,6 +27,17 @@ class DemonstrationKeyTest {
     }
 
     @Test
+    void theKeyLiesBesideADatabaseThatOutlivesTheServer() {
+        Path server = Path.of("/server/data");
+
+        assertThat(DemonstrationKey.place("jdbc:h2:file:/home/lan/.diemcau/data;MODE=PostgreSQL", server))
+                .isEqualTo(Path.of("/home/lan/.diemcau/diemcau-secrets.key"));
+        assertThat(DemonstrationKey.place("jdbc:h2:mem:test", server)).isEqualTo(server.resolve("diemcau-secrets.key"));
+        assertThat(DemonstrationKey.place("jdbc:postgresql://127.0.0.1/diemcau", server))
+                .isEqualTo(server.resolve("diemcau-secrets.key"));
+    }
+
+    @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no POSIX permissions to look at")
     void nobodyElseReadsIt() throws IOException {
         DemonstrationKey.in(file(), new SecureRandom());
