@@ -30,7 +30,7 @@ export class Line extends EventTarget {
   #pings = [];
   #unpacking = null;
 
-  /** Why it ended: 'LEFT', 'NOT_SIGNED_IN', 'NOT_ALLOWED', 'NO_MEETING', 'REFUSED' (hello not understood), 'TOO_MANY' (connections); null while it has not. */
+  /** Why it ended: 'LEFT', 'NOT_SIGNED_IN', 'NOT_ALLOWED', 'NO_MEETING', 'REMOVED' (sent out by the chair), 'REFUSED' (hello not understood), 'TOO_MANY' (connections); null while it has not. */
   ended = null;
 
   /**
@@ -237,7 +237,7 @@ const SOCKET = "SOCKET";
 const POLLED = "POLLED";
 
 /** Close codes after which dialling again would not help. */
-const GOODBYE = { 4400: "REFUSED", 4401: "NOT_SIGNED_IN", 4403: "NOT_ALLOWED", 4404: "NO_MEETING", 4429: "TOO_MANY" };
+const GOODBYE = { 4400: "REFUSED", 4401: "NOT_SIGNED_IN", 4403: "NOT_ALLOWED", 4404: "NO_MEETING", 4406: "REMOVED", 4429: "TOO_MANY" };
 
 const TRIES_BEFORE_OFFLINE = 3;
 const LONGEST_WAIT_MS = 8000;

@@ -7,7 +7,7 @@ import { hub, speaker, strayed } from "./floor.js";
  */
 
 /** The states by which the list of sites is filtered, most troubled first. */
-export const STANDINGS = ["LOST", "WEAK", "LEFT", "ABSENT", "CONNECTED"];
+export const STANDINGS = ["LOST", "WEAK", "REMOVED", "LEFT", "ABSENT", "CONNECTED"];
 
 export function siteOf(state, id) {
   return state.sites.find((s) => s.id === id) ?? null;

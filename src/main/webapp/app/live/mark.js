@@ -6,6 +6,7 @@ const SHAPES = {
   WEAK: "triangle-alert",
   LOST: "unplug",
   LEFT: "log-out",
+  REMOVED: "user-round-x",
   ABSENT: "circle-dashed",
 };
 const TONES = {
@@ -13,6 +14,7 @@ const TONES = {
   WEAK: "state-warn",
   LOST: "state-bad",
   LEFT: "state-none",
+  REMOVED: "state-bad",
   ABSENT: "state-none",
 };
 

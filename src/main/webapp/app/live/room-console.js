@@ -53,6 +53,8 @@ export class RoomConsole extends RoomPart {
       @grant=${(e) => this.#grant(e.detail)}
       @limit=${(e) => (this.seconds = e.detail)}
       @correct=${(e) => this.#correct(e.detail)}
+      @RemoveSite=${(e) => openDialog("remove-site-dialog", { room: this.room, site: e.detail })}
+      @ReadmitSite=${(e) => this.room.perform("ReadmitSite", { site: e.detail })}
     >
       <room-bar .room=${this.room} .actions=${this.#tools()}></room-bar>
       <room-agenda .room=${this.room}></room-agenda>

@@ -92,6 +92,40 @@ class CorrectRollDialog extends DialogElement {
 
 customElements.define("correct-roll-dialog", CorrectRollDialog);
 
+/** Sends a site out of the meeting, with a reason for the minutes. Needs {room, site}. */
+class RemoveSiteDialog extends DialogElement {
+  static properties = { ...DialogElement.properties, reason: { state: true } };
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.seat = siteOf(this.room.state, this.site);
+    this.reason = "";
+  }
+
+  heading() {
+    return t("live.remove.question", { site: shownName(this.seat) });
+  }
+
+  actionLabel() {
+    return t("live.verb.RemoveSite");
+  }
+
+  actionIcon() {
+    return "user-round-x";
+  }
+
+  body() {
+    return html`<p>${t("live.remove.text")}</p>
+      ${areaField({ id: "remove-reason", label: t("live.remove.reason"), value: this.reason, rows: 2, max: 500, required: true, onInput: (v) => (this.reason = v) })}`;
+  }
+
+  act() {
+    return performed(this.room, "RemoveSite", { site: this.site, reason: this.reason.trim() });
+  }
+}
+
+customElements.define("remove-site-dialog", RemoveSiteDialog);
+
 /** The list of keys. Needs {keys}: `[[key, text], …]`. */
 class KeysDialog extends DialogElement {
   heading() {

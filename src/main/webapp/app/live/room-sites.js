@@ -112,7 +112,18 @@ export class Sites extends RoomPart {
       ${this.#link(site)}
       ${this.#grantable(site) ? html`<button type="button" class="button button-small" @click=${() => this.#tell("grant", site)}>${t("live.verb.GrantFloor", { name: shownName(site) })}</button>` : nothing}
       ${this.room.may("CorrectRollCall") ? html`<button type="button" class="button button-small button-quiet" @click=${() => this.#tell("correct", site)}>${t("live.verb.CorrectRollCall")}</button>` : nothing}
+      ${this.#outAndIn(site)}
     </div>`;
+  }
+
+  /** The hub stays: the chair sits there. */
+  #outAndIn(site) {
+    if (site.hub || this.state.phase === "CLOSED") return nothing;
+    const verb = site.presence === "REMOVED" ? "ReadmitSite" : "RemoveSite";
+    if (!this.room.may(verb)) return nothing;
+    return html`<button type="button" class="button button-small button-quiet" @click=${() => this.#tell(verb, site)}>
+      ${t(`live.verb.${verb}`)}
+    </button>`;
   }
 
   #link(site) {

@@ -16,6 +16,9 @@ const VALUES = {
   SiteWeakened: site,
   SiteLost: site,
   SiteLeft: site,
+  SiteRemoved: (e, s) => ({ ...site(e, s), reason: e.reason }),
+  SiteReadmitted: site,
+  SiteCutOff: (e, s) => ({ ...site(e, s), way: t(`live.cutOff.${e.way}`) }),
   RollCallStarted: turn,
   RollCallAnswered: (e, s) => ({ ...site(e, s), heads: e.heads }),
   RollCallFinished: (e) => ({ present: e.present, absent: e.absent }),
@@ -53,4 +56,5 @@ export const SPOKEN = new Set([
   "Resumed",
   "Closed",
   "SiteLost",
+  "SiteRemoved",
 ]);

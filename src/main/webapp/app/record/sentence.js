@@ -12,8 +12,9 @@ export function sentence({ type, text, by }) {
 }
 
 /** Some entries have more to say when they carry more. */
-function variantOf(type, { topic, heads, reason, site }) {
+function variantOf(type, { topic, heads, reason, site, way }) {
   if (topic) return "topic";
+  if (way) return way;
   if (type === "SiteConnected") return heads ? "heads" : "";
   if (type === "Said") return site ? "site" : "";
   return reason ? "reason" : "";

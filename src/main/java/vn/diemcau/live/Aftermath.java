@@ -8,8 +8,9 @@ import vn.diemcau.kernel.MeetingId;
 import vn.diemcau.live.core.Entry;
 import vn.diemcau.live.core.MeetingClosed;
 import vn.diemcau.live.core.Opened;
+import vn.diemcau.live.core.SiteRemoved;
 
-/** Tells the rest of the application of the opening and closing of one meeting, until it has heard. */
+/** Tells the rest of the application what one meeting brings about there, until it has heard. */
 final class Aftermath {
 
     private static final Logger LOG = System.getLogger(Aftermath.class.getName());
@@ -36,6 +37,9 @@ final class Aftermath {
         if (entry.event() instanceof Opened) {
             return List.of(() -> ports.effects().opened(meeting, entry.at()));
         }
+        if (entry.event() instanceof SiteRemoved removed) {
+            return List.of(() -> ports.effects().sentOut(meeting, removed.site()));
+        }
         return entry.event() instanceof MeetingClosed
                 ? List.of(() -> ports.effects().closed(meeting, entry.at()))
                 : List.of();
@@ -47,7 +51,7 @@ final class Aftermath {
         } catch (RuntimeException failed) {
             LOG.log(
                     Level.WARNING,
-                    () -> "Meeting " + meeting + ": the calendar could not be told, trying again",
+                    () -> "Meeting " + meeting + ": what it brings about could not be told, trying again",
                     failed);
             ports.timer().at(ports.now().plus(AGAIN), () -> tell(effects));
         }

@@ -2,12 +2,16 @@ package vn.diemcau.live;
 
 import java.time.Instant;
 import vn.diemcau.kernel.MeetingId;
+import vn.diemcau.kernel.SiteId;
 
-/** What the opening and closing of a meeting bring about elsewhere. May be told again and late; can't veto; a failure is told again later. */
+/** What a meeting brings about elsewhere when it is opened, sends a site out, or is closed. May be told again and late; can't veto; a failure is told again later. */
 public interface Effects {
 
     /** The meeting was opened. */
     void opened(MeetingId meeting, Instant at);
+
+    /** A site was sent out of the meeting. */
+    void sentOut(MeetingId meeting, SiteId site);
 
     /** The meeting was closed. */
     void closed(MeetingId meeting, Instant at);

@@ -6,6 +6,8 @@ public enum MediaRefusal {
     NOT_FOUND,
     /** The caller may not join the meeting in this part or at this site. */
     NOT_ALLOWED,
+    /** The chair has sent the site out of the meeting. */
+    SITE_REMOVED,
     /** The meeting has ended, was cancelled, or was postponed. */
     MEETING_OVER,
     /** The media of this installation is set up wrongly; the log of the start says how. The meeting goes on without it. */

@@ -25,8 +25,11 @@ import vn.diemcau.live.core.RollCallFinished;
 import vn.diemcau.live.core.RollCallStarted;
 import vn.diemcau.live.core.Said;
 import vn.diemcau.live.core.SiteConnected;
+import vn.diemcau.live.core.SiteCutOff;
 import vn.diemcau.live.core.SiteLeft;
 import vn.diemcau.live.core.SiteLost;
+import vn.diemcau.live.core.SiteReadmitted;
+import vn.diemcau.live.core.SiteRemoved;
 import vn.diemcau.live.core.SiteWeakened;
 
 /** Tells a meeting's journal as lines: each event becomes exactly one, in the journal's order. */
@@ -71,6 +74,26 @@ public final class Timeline {
                     SiteLeft.class,
                     (told, event, entry) ->
                             told.line(entry, "SiteLeft", told.site(event.site()).map()))
+            .on(
+                    SiteRemoved.class,
+                    (told, event, entry) -> told.line(
+                            entry,
+                            "SiteRemoved",
+                            told.site(event.site())
+                                    .with("reason", event.reason())
+                                    .map()))
+            .on(
+                    SiteReadmitted.class,
+                    (told, event, entry) -> told.line(
+                            entry, "SiteReadmitted", told.site(event.site()).map()))
+            .on(
+                    SiteCutOff.class,
+                    (told, event, entry) -> told.line(
+                            entry,
+                            "SiteCutOff",
+                            told.site(event.site())
+                                    .with("way", event.way().name())
+                                    .map()))
             .on(RollCallStarted.class, (told, event, entry) -> told.line(entry, "RollCallStarted", Map.of()))
             .on(
                     RollCallAnswered.class,

@@ -31,8 +31,11 @@ import vn.diemcau.live.core.RollCallFinished;
 import vn.diemcau.live.core.RollCallStarted;
 import vn.diemcau.live.core.Said;
 import vn.diemcau.live.core.SiteConnected;
+import vn.diemcau.live.core.SiteCutOff;
 import vn.diemcau.live.core.SiteLeft;
 import vn.diemcau.live.core.SiteLost;
+import vn.diemcau.live.core.SiteReadmitted;
+import vn.diemcau.live.core.SiteRemoved;
 import vn.diemcau.live.core.SiteWeakened;
 
 /**
@@ -56,6 +59,7 @@ public record Traces(@Nullable Instant openedAt, @Nullable Instant closedAt, Map
             .on(SiteWeakened.class, (traces, event, entry) -> traces.silent(event.site(), entry))
             .on(SiteLost.class, (traces, event, entry) -> traces.silent(event.site(), entry))
             .on(SiteLeft.class, (traces, event, entry) -> traces.silent(event.site(), entry))
+            .on(SiteRemoved.class, (traces, event, entry) -> traces.silent(event.site(), entry))
             .on(Recovered.class, (traces, event, entry) -> traces.orphaned(event))
             .on(
                     RollCallAnswered.class,
@@ -78,6 +82,8 @@ public record Traces(@Nullable Instant openedAt, @Nullable Instant closedAt, Map
                     FloorEnded.class,
                     MicsMuted.class,
                     MicsAllowed.class,
+                    SiteReadmitted.class,
+                    SiteCutOff.class,
                     MediaMoved.class,
                     Said.class))
             .build();

@@ -1,6 +1,7 @@
 package vn.diemcau.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.inject.Produces;
@@ -14,7 +15,11 @@ import vn.diemcau.kernel.Ids;
 import vn.diemcau.live.Machine;
 import vn.diemcau.media.BuiltInMedia;
 import vn.diemcau.media.Media;
+import vn.diemcau.media.Prosody;
+import vn.diemcau.media.command.Authority;
 import vn.diemcau.media.command.Ending;
+import vn.diemcau.media.command.Expulsion;
+import vn.diemcau.media.evidence.StayBegun;
 import vn.diemcau.media.evidence.Stays;
 import vn.diemcau.media.evidence.Witness;
 import vn.diemcau.media.health.Evacuation;
@@ -106,14 +111,32 @@ public class MediaWiring {
 
     @Produces
     @Singleton
-    static Witness witness(Placements placements, Stays stays) {
-        return new Witness(placements, stays);
+    static Witness witness(Placements placements, Stays stays, Event<StayBegun> begun) {
+        return new Witness(placements, stays, begun::fire);
     }
 
     @Produces
     @Singleton
-    static Ending ending(Pool pool, Placements placements, Keys keys, Machine machine, Clock clock) {
-        return new Ending(pool, placements, keys, new ProsodyCommands(PROBE_PATIENCE)::endMeeting, machine, clock);
+    static Authority authority(Pool pool, Placements placements, Keys keys, Clock clock) {
+        return new Authority(pool, placements, keys, clock);
+    }
+
+    @Produces
+    @Singleton
+    static Prosody prosody() {
+        return new ProsodyCommands(PROBE_PATIENCE);
+    }
+
+    @Produces
+    @Singleton
+    static Ending ending(Authority authority, Prosody prosody, Machine machine, Clock clock) {
+        return new Ending(authority, prosody, machine, clock);
+    }
+
+    @Produces
+    @Singleton
+    static Expulsion expulsion(Authority authority, Prosody prosody, Stays stays) {
+        return new Expulsion(authority, prosody, stays);
     }
 
     @Produces

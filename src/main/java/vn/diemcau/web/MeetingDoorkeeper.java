@@ -37,12 +37,14 @@ public class MeetingDoorkeeper implements Doorkeeper {
     private final Caller caller;
     private final Meetings meetings;
     private final Units units;
+    private final SentOut sentOut;
 
     @Inject
-    MeetingDoorkeeper(Caller caller, Meetings meetings, Units units) {
+    MeetingDoorkeeper(Caller caller, Meetings meetings, Units units, SentOut sentOut) {
         this.caller = caller;
         this.meetings = meetings;
         this.units = units;
+        this.sentOut = sentOut;
     }
 
     @Override
@@ -63,8 +65,15 @@ public class MeetingDoorkeeper implements Doorkeeper {
                 .filter(part -> as == null || part.name().equals(as))
                 .findFirst()
                 .flatMap(part -> participant(meeting, part, site))
-                .map(Answer::accepted)
+                .map(this::unlessSentOut)
                 .orElseGet(() -> refused(MediaRefusal.NOT_ALLOWED));
+    }
+
+    private Answer<Participant> unlessSentOut(Participant participant) {
+        SiteId site = participant.site();
+        return site != null && sentOut.is(participant.meeting(), site)
+                ? refused(MediaRefusal.SITE_REMOVED)
+                : Answer.accepted(participant);
     }
 
     private Optional<Participant> participant(Meeting meeting, Part part, @Nullable String site) {

@@ -44,6 +44,7 @@ import vn.diemcau.live.core.PlannedSite;
 import vn.diemcau.live.core.Policy;
 import vn.diemcau.live.core.Presence;
 import vn.diemcau.live.core.Recovered;
+import vn.diemcau.live.core.RemoveSite;
 import vn.diemcau.live.core.Say;
 import vn.diemcau.live.core.SiteLost;
 import vn.diemcau.live.core.Weaken;
@@ -352,7 +353,7 @@ class RoomsTest {
     }
 
     @Test
-    void theCalendarLearnsOfOpeningAndClosingUntilItHasHeard() {
+    void theOthersLearnOfOpeningSendingOutAndClosingUntilTheyHaveHeard() {
         world.effectsFail = true;
         perform("c-1", new Open());
         world.run();
@@ -360,9 +361,10 @@ class RoomsTest {
 
         world.effectsFail = false;
         world.pass(Duration.ofSeconds(10));
-        perform("c-2", new Close());
+        perform("c-2", new RemoveSite(SITE, "Gây ồn"));
+        perform("c-3", new Close());
         world.run();
-        assertThat(world.told).containsExactly("opened", "closed");
+        assertThat(world.told).containsExactly("opened", "sent out " + SITE, "closed");
     }
 
     @Test
@@ -571,6 +573,11 @@ class RoomsTest {
         @Override
         public void opened(MeetingId meeting, Instant at) {
             tell("opened");
+        }
+
+        @Override
+        public void sentOut(MeetingId meeting, SiteId site) {
+            tell("sent out " + site);
         }
 
         @Override

@@ -235,6 +235,9 @@ class TwoNodesTest {
         public void opened(MeetingId meeting, Instant at) {}
 
         @Override
+        public void sentOut(MeetingId meeting, SiteId site) {}
+
+        @Override
         public void closed(MeetingId meeting, Instant at) {}
     }
 

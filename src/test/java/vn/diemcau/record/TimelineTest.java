@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.diemcau.live.core.CutOffWay;
 import vn.diemcau.live.core.FloorEnd;
 import vn.diemcau.live.core.FloorEnded;
 import vn.diemcau.live.core.FloorExtended;
@@ -40,8 +41,11 @@ import vn.diemcau.live.core.RollCallFinished;
 import vn.diemcau.live.core.RollCallStarted;
 import vn.diemcau.live.core.Said;
 import vn.diemcau.live.core.SiteConnected;
+import vn.diemcau.live.core.SiteCutOff;
 import vn.diemcau.live.core.SiteLeft;
 import vn.diemcau.live.core.SiteLost;
+import vn.diemcau.live.core.SiteReadmitted;
+import vn.diemcau.live.core.SiteRemoved;
 import vn.diemcau.live.core.SiteWeakened;
 
 class TimelineTest {
@@ -72,6 +76,9 @@ class TimelineTest {
             .then("08:40", CHAIR, new Resumed())
             .then("08:41", new Recovered(at("08:40"), null))
             .then("08:50", new SiteLeft(Journals.HUB))
+            .then("08:51", CHAIR, new SiteRemoved(MUONG_NHE, "Gây ồn"))
+            .then("08:51", new SiteCutOff(MUONG_NHE, CutOffWay.SERVER))
+            .then("08:52", CHAIR, new SiteReadmitted(MUONG_NHE))
             .then("09:00", CHAIR, new MeetingClosed());
 
     private final Vietnamese vietnamese = new Vietnamese(ZoneId.of("Asia/Ho_Chi_Minh"));
@@ -135,6 +142,9 @@ class TimelineTest {
                         "Tiếp tục cuộc họp",
                         "Máy chủ hoạt động trở lại sau gián đoạn từ 08:40:00",
                         "Điểm cầu trung tâm rời cuộc họp",
+                        "Mời Điểm cầu xã Mường Nhé ra khỏi cuộc họp. Lý do: Gây ồn",
+                        "Đã ngắt hình và tiếng của Điểm cầu xã Mường Nhé (máy chủ hội nghị ngắt)",
+                        "Cho Điểm cầu xã Mường Nhé vào lại cuộc họp",
                         "Bế mạc cuộc họp");
     }
 

@@ -73,7 +73,7 @@ record Cast(
             String site = event.path("site").asText();
             switch (event.path("type").asText()) {
                 case "SiteConnected" -> comings.merge(site, here.add(site) ? 1L : 0L, Long::sum);
-                case "SiteWeakened", "SiteLost", "SiteLeft" -> here.remove(site);
+                case "SiteWeakened", "SiteLost", "SiteLeft", "SiteRemoved" -> here.remove(site);
                 case "Recovered" -> event.path("sites").forEach(gone -> here.remove(gone.asText()));
                 default -> {
                     // Nothing else changes who is there.

@@ -34,6 +34,8 @@ final class Checks {
             Map.entry("EndFloor", "FloorEnded"),
             Map.entry("MuteAll", "MicsMuted"),
             Map.entry("AllowMics", "MicsAllowed"),
+            Map.entry("RemoveSite", "SiteRemoved"),
+            Map.entry("ReadmitSite", "SiteReadmitted"),
             Map.entry("Say", "Said"),
             Map.entry("Suspend", "Suspended"),
             Map.entry("Resume", "Resumed"),
@@ -45,6 +47,9 @@ final class Checks {
             "SiteWeakened",
             "SiteLost",
             "SiteLeft",
+            "SiteRemoved",
+            "SiteCutOff",
+            "SiteReadmitted",
             "Recovered",
             "RollCallAnswered",
             "RollCallCorrected");

@@ -16,6 +16,11 @@ public sealed interface Assembly extends LiveMeeting permits Waiting, Running, S
     @Nullable
     Instant openedAt();
 
+    @Override
+    default boolean hasSentOut(Actor actor) {
+        return actor.as() == Capacity.SITE && hall().hasSentOut(actor.ownSite());
+    }
+
     /** Who waits for the floor. */
     Queue queue();
 

@@ -23,6 +23,9 @@ public record Connect(SiteId site, @Nullable Integer heads, NodeId node) impleme
         if (heads != null && order.headsOutOfRange(heads)) {
             return order.refuseHeads();
         }
+        if (hall.hasSentOut(site)) {
+            return RefusalCode.SITE_REMOVED.refused();
+        }
         return hall.seats()
                 .seat(site)
                 .map(seat -> isKnown(seat)

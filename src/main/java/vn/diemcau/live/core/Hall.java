@@ -31,6 +31,13 @@ public record Hall(
         return seats.seat(site).isPresent();
     }
 
+    /** Whether the chair has sent the site out and not let it back in. */
+    public boolean hasSentOut(SiteId site) {
+        return seats.seat(site)
+                .filter(seat -> seat.presence() == Presence.REMOVED)
+                .isPresent();
+    }
+
     /** The roll call; asked for only by events that follow its start. */
     RollCall startedRollCall() {
         if (rollCall == null) {

@@ -22,7 +22,15 @@ public sealed interface LiveMeeting permits Unconvened, Assembly {
      */
     default Decision decide(Command command, Order order) {
         Who who = command.verb().who();
-        return who.admits(order.by().as()) ? judge(command, order) : who.refused();
+        if (!who.admits(order.by().as())) {
+            return who.refused();
+        }
+        return hasSentOut(order.by()) ? RefusalCode.SITE_REMOVED.refused() : judge(command, order);
+    }
+
+    /** Whether this is a site that has nothing to say here until the chair lets it back in. */
+    default boolean hasSentOut(Actor actor) {
+        return false;
     }
 
     /** What phase and state say to a command whose giver may use its verb. */

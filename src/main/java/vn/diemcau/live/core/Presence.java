@@ -11,7 +11,9 @@ public enum Presence {
     /** It was weak for too long; its place in the queue is kept. */
     LOST,
     /** It left on purpose. */
-    LEFT;
+    LEFT,
+    /** The chair has sent it out; it comes back only when the chair lets it. */
+    REMOVED;
 
     /** Whether the device counts as being in the meeting: here, or silent so briefly that it may come back. */
     public boolean isHere() {

@@ -68,6 +68,12 @@ public enum RefusalCode {
     MICS_ALREADY,
     /** Picture and sound are in that room, or a later one, already. */
     MEDIA_MOVED,
+    /** The chair has sent the site out of the meeting. */
+    SITE_REMOVED,
+    /** The site has not been sent out. */
+    NOT_REMOVED,
+    /** The hub stays: the chair sits there. */
+    HUB_STAYS,
     /** The site's connection is in that state already. */
     PRESENCE_ALREADY,
     /** The time of this deadline has not come, or its cause is gone. */

@@ -4,7 +4,15 @@ import vn.diemcau.kernel.SiteId;
 
 /** An event that changes the seat of one site and nothing else that a meeting has. */
 public sealed interface SeatEvent extends HallEvent
-        permits SiteConnected, SiteWeakened, SiteLost, SiteLeft, RollCallAnswered, RollCallCorrected {
+        permits SiteConnected,
+                SiteWeakened,
+                SiteLost,
+                SiteLeft,
+                SiteRemoved,
+                SiteReadmitted,
+                SiteCutOff,
+                RollCallAnswered,
+                RollCallCorrected {
 
     /** Whose seat. */
     SiteId site();

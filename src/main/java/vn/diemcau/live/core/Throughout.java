@@ -13,6 +13,9 @@ public sealed interface Throughout extends Command
                 CorrectRollCall,
                 MuteAll,
                 AllowMics,
+                RemoveSite,
+                ReadmitSite,
+                CutOff,
                 MoveMedia,
                 Say {
 

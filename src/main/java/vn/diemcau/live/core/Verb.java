@@ -38,6 +38,12 @@ public enum Verb {
     MUTE_ALL("MuteAll", Who.CHAIR_OR_OPERATOR),
     /** Chair or operator let every site use its microphone. */
     ALLOW_MICS("AllowMics", Who.CHAIR_OR_OPERATOR),
+    /** The chair sends a site out of the meeting, with a reason for the minutes. */
+    REMOVE_SITE("RemoveSite", Who.CHAIR),
+    /** The chair lets a site that was sent out come back. */
+    READMIT_SITE("ReadmitSite", Who.CHAIR),
+    /** The media server has cut off a site that was sent out, or would not. */
+    CUT_OFF("CutOff", Who.SERVER),
     /** Picture and sound have been given another room. */
     MOVE_MEDIA("MoveMedia", Who.SERVER),
     /** Everybody writes to all. */

@@ -21,6 +21,8 @@ import vn.diemcau.live.core.MoveToItem;
 import vn.diemcau.live.core.MuteAll;
 import vn.diemcau.live.core.Open;
 import vn.diemcau.live.core.RaiseHand;
+import vn.diemcau.live.core.ReadmitSite;
+import vn.diemcau.live.core.RemoveSite;
 import vn.diemcau.live.core.Resume;
 import vn.diemcau.live.core.Say;
 import vn.diemcau.live.core.StartRollCall;
@@ -45,6 +47,8 @@ final class CommandJson {
             Map.entry(Verb.EXTEND_FLOOR, ExtendFloor.class),
             Map.entry(Verb.MUTE_ALL, MuteAll.class),
             Map.entry(Verb.ALLOW_MICS, AllowMics.class),
+            Map.entry(Verb.REMOVE_SITE, RemoveSite.class),
+            Map.entry(Verb.READMIT_SITE, ReadmitSite.class),
             Map.entry(Verb.SAY, Say.class),
             Map.entry(Verb.SUSPEND, Suspend.class),
             Map.entry(Verb.RESUME, Resume.class),

@@ -24,8 +24,11 @@ import vn.diemcau.live.core.RollCallFinished;
 import vn.diemcau.live.core.RollCallStarted;
 import vn.diemcau.live.core.Said;
 import vn.diemcau.live.core.SiteConnected;
+import vn.diemcau.live.core.SiteCutOff;
 import vn.diemcau.live.core.SiteLeft;
 import vn.diemcau.live.core.SiteLost;
+import vn.diemcau.live.core.SiteReadmitted;
+import vn.diemcau.live.core.SiteRemoved;
 import vn.diemcau.live.core.SiteWeakened;
 
 /** The names of the events. Journals keep them for ever: a class may be renamed, a name may not. */
@@ -55,6 +58,9 @@ final class EventTypes {
             Map.entry("FloorEnded", FloorEnded.class),
             Map.entry("MicsMuted", MicsMuted.class),
             Map.entry("MicsAllowed", MicsAllowed.class),
+            Map.entry("SiteRemoved", SiteRemoved.class),
+            Map.entry("SiteReadmitted", SiteReadmitted.class),
+            Map.entry("SiteCutOff", SiteCutOff.class),
             Map.entry("MediaMoved", MediaMoved.class),
             Map.entry("Said", Said.class)));
 

@@ -22,6 +22,8 @@ public enum MessageError {
     CROWDED,
     /** The account may not take part in this way. */
     NOT_ALLOWED,
+    /** The chair has sent the site out of the meeting. */
+    SITE_REMOVED,
     /** There is no such meeting, or it can't be joined any more. */
     NO_SUCH_MEETING,
     /** The session has ended. */

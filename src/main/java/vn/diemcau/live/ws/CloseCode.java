@@ -14,6 +14,7 @@ enum CloseCode {
     NOT_SIGNED_IN(4401, MessageError.NOT_SIGNED_IN),
     NOT_ALLOWED(4403, MessageError.NOT_ALLOWED),
     NO_SUCH_MEETING(4404, MessageError.NO_SUCH_MEETING),
+    SITE_REMOVED(4406, MessageError.SITE_REMOVED),
     SILENT(4408, MessageError.SILENT),
     TOO_MANY(4429, MessageError.TOO_MANY_CONNECTIONS);
 

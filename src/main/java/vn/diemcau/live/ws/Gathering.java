@@ -17,10 +17,12 @@ import vn.diemcau.live.RoomView;
 import vn.diemcau.live.Watcher;
 import vn.diemcau.live.core.Assembly;
 import vn.diemcau.live.core.Entry;
+import vn.diemcau.live.core.Event;
 import vn.diemcau.live.core.Floor;
 import vn.diemcau.live.core.Phase;
 import vn.diemcau.live.core.Presence;
 import vn.diemcau.live.core.Seat;
+import vn.diemcau.live.core.SiteRemoved;
 import vn.diemcau.live.wire.Audience;
 import vn.diemcau.live.wire.ClientMessage;
 import vn.diemcau.live.wire.MessageError;
@@ -158,7 +160,16 @@ final class Gathering implements Watcher {
         desk.happened(entries, meeting, now);
         sites.happened(entries, meeting, now);
         seats.happened(entries, meeting);
+        entries.stream().map(Entry::event).forEach(this::sendOut);
         place(meeting, null);
+    }
+
+    /** A site's own people go; the chair's page at the hub stays, because the hub does. */
+    private void sendOut(Event event) {
+        if (event instanceof SiteRemoved removed) {
+            List.copyOf(lines.lines(removed.site()))
+                    .forEach(member -> member.connection().end(CloseCode.SITE_REMOVED));
+        }
     }
 
     @Override
@@ -218,6 +229,10 @@ final class Gathering implements Watcher {
         Optional<Assembly> meeting = room.meeting();
         if (meeting.isEmpty()) {
             member.connection().end(CloseCode.NO_SUCH_MEETING);
+            return;
+        }
+        if (meeting.get().hasSentOut(member.actor())) {
+            member.connection().end(CloseCode.SITE_REMOVED);
             return;
         }
         if (members.isEmpty()) {

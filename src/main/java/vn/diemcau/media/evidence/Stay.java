@@ -20,4 +20,13 @@ public record Stay(
         Instant joined,
         @Nullable Instant left,
         String handle,
-        String name) {}
+        String name) {
+
+    private static final int NICK = 8;
+
+    /** Whom the room knows the connection as: the first eight characters of its address (jitsi-meet; seen in events of JaaS). */
+    public String nick() {
+        String node = occupant.split("[@/]", 2)[0];
+        return node.substring(0, Math.min(NICK, node.length()));
+    }
+}

@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import vn.diemcau.media.pool.Placement;
 import vn.diemcau.media.pool.Placements;
 import vn.diemcau.media.pool.ServerId;
 
@@ -20,14 +22,17 @@ public final class Witness {
 
     private final Placements placements;
     private final Stays stays;
+    private final Consumer<StayBegun> begun;
 
     /**
      * @param placements which rooms are ours
      * @param stays where it is kept
+     * @param begun hears of everybody who comes, perhaps more than once
      */
-    public Witness(Placements placements, Stays stays) {
+    public Witness(Placements placements, Stays stays, Consumer<StayBegun> begun) {
         this.placements = placements;
         this.stays = stays;
+        this.begun = begun;
     }
 
     /**
@@ -45,10 +50,18 @@ public final class Witness {
         if (told.stream().anyMatch(Optional::isEmpty)) {
             return false;
         }
-        if (placements.inRoom(server, room).isPresent()) {
-            stays.note(told.stream().flatMap(Optional::stream).toList());
-        }
+        placements
+                .inRoom(server, room)
+                .ifPresent(placement ->
+                        note(placement, told.stream().flatMap(Optional::stream).toList()));
         return true;
+    }
+
+    private void note(Placement placement, List<Stay> told) {
+        stays.note(told);
+        told.stream()
+                .filter(stay -> stay.left() == null)
+                .forEach(stay -> begun.accept(new StayBegun(placement.meeting(), stay.handle())));
     }
 
     private static Stream<JsonNode> occupants(JsonNode event) {

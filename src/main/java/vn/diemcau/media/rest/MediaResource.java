@@ -57,7 +57,7 @@ public class MediaResource {
     private static Response.Status status(MediaRefusal refusal) {
         return switch (refusal) {
             case NOT_FOUND -> Response.Status.NOT_FOUND;
-            case NOT_ALLOWED -> Response.Status.FORBIDDEN;
+            case NOT_ALLOWED, SITE_REMOVED -> Response.Status.FORBIDDEN;
             case MEETING_OVER -> Response.Status.CONFLICT;
             case MEDIA_UNAVAILABLE -> Response.Status.SERVICE_UNAVAILABLE;
         };

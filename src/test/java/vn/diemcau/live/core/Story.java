@@ -48,7 +48,7 @@ record Story(List<Step> steps) {
 
     private static Command command(Random random) {
         SiteId site = pick(random, SITES);
-        return switch (random.nextInt(30)) {
+        return switch (random.nextInt(32)) {
             case 0, 1 -> new Open();
             case 2 -> new StartRollCall();
             case 3 -> new FinishRollCall();
@@ -77,6 +77,11 @@ record Story(List<Step> steps) {
             case 27 -> new Leave(site, node(random));
             case 28 -> new OverrunFloor("f-" + random.nextInt(60));
             case 29 -> random.nextBoolean() ? new Recover(node(random), Instant.EPOCH) : new Convene(otherPlan(random));
+            case 30 ->
+                random.nextInt(4) == 0
+                        ? new RemoveSite(site, random.nextInt(4) == 0 ? "" : "gây ồn")
+                        : new ReadmitSite(site);
+            case 31 -> new CutOff(site, pick(random, List.of(CutOffWay.values())));
             default -> throw new AssertionError();
         };
     }

@@ -34,6 +34,9 @@ class WhoMayTest {
             ExtendFloor     chair                NOT_CHAIR      NOT_OPEN        NO_FLOOR         SUSPENDED      CLOSED
             MuteAll         chair,operator       NOT_OPERATOR   MICS_ALREADY    MICS_ALREADY     MICS_ALREADY   CLOSED
             AllowMics       chair,operator       NOT_OPERATOR   ok              ok               ok             CLOSED
+            RemoveSite      chair                NOT_CHAIR      ok              ok               ok             CLOSED
+            ReadmitSite     chair                NOT_CHAIR      NOT_REMOVED     NOT_REMOVED      NOT_REMOVED    CLOSED
+            CutOff          server               NOT_SERVER     NOT_REMOVED     NOT_REMOVED      NOT_REMOVED    CLOSED
             MoveMedia       server               NOT_SERVER     ok              ok               ok             CLOSED
             Say             chair,secretary,operator,site NOT_IN_MEETING ok     ok               ok             CLOSED
             Suspend         chair                NOT_CHAIR      NOT_OPEN        ok               SUSPENDED      CLOSED
@@ -69,6 +72,9 @@ class WhoMayTest {
                     new ExtendFloor(60),
                     new MuteAll(),
                     new AllowMics(),
+                    new RemoveSite(Stage.B, "Gây ồn"),
+                    new ReadmitSite(Stage.B),
+                    new CutOff(Stage.B, CutOffWay.SERVER),
                     new MoveMedia(2, MediaMove.FAILED),
                     new Say("Nghe rõ"),
                     new Suspend("Nghỉ"),

@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.crypto.RSASSAVerifier;
 import com.nimbusds.jwt.SignedJWT;
-import java.net.URI;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.kernel.MeetingId;
 import vn.diemcau.media.keys.OurKeys;
@@ -31,29 +27,26 @@ class EndingTest {
     private static final MediaServer OUT_OF_REACH = MediaServers.named("far");
 
     private final MemoryPlacements placements = new MemoryPlacements();
-    private final Queue<Integer> answers = new ArrayDeque<>();
-    private final List<String> asked = new ArrayList<>();
-    private final List<String> tokens = new ArrayList<>();
+    private final ProsodyAsked prosody = new ProsodyAsked();
     private final List<Instant> later = new ArrayList<>();
+    private final Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
     private final Ending ending = new Ending(
-            MediaServers.pool(OBEYS, BY_SECRET, OUT_OF_REACH),
-            placements,
-            OurKeys.fresh(),
-            this::end,
+            new Authority(MediaServers.pool(OBEYS, BY_SECRET, OUT_OF_REACH), placements, OurKeys.fresh(), clock),
+            prosody,
             (at, task) -> {
                 later.add(at);
                 task.run();
             },
-            Clock.fixed(NOON, ZoneOffset.UTC));
+            clock);
 
     @Test
     void theRoomOfAMeetingIsEndedWithATokenOfTheKeyForCommands() throws Exception {
         place(OBEYS);
-        answers.add(200);
+        prosody.answers.add(200);
         ending.of(MEETING);
 
-        assertThat(asked).containsExactly("http://10.0.0.5:5280 dcroom@muc.meet.jitsi");
-        SignedJWT token = SignedJWT.parse(tokens.get(0));
+        assertThat(prosody.asked).containsExactly("end dcroom@muc.meet.jitsi");
+        SignedJWT token = SignedJWT.parse(prosody.tokens.get(0));
         assertThat(token.verify(new RSASSAVerifier((RSAPublicKey) OurKeys.PAIR.getPublic())))
                 .isTrue();
         assertThat(token.getHeader().getKeyID()).startsWith("system-");
@@ -70,7 +63,7 @@ class EndingTest {
     @Test
     void aRoomThatIsNotThereHasEnded() {
         place(OBEYS);
-        answers.add(404);
+        prosody.answers.add(404);
         ending.of(MEETING);
 
         assertThat(later).isEmpty();
@@ -79,10 +72,10 @@ class EndingTest {
     @Test
     void aServerThatDoesNotAnswerIsAskedThreeTimes() {
         place(OBEYS);
-        answers.addAll(List.of(0, 503, 500, 200));
+        prosody.answers.addAll(List.of(0, 503, 500, 200));
         ending.of(MEETING);
 
-        assertThat(asked).hasSize(3);
+        assertThat(prosody.asked).hasSize(3);
         assertThat(later).containsExactly(NOON.plusSeconds(3), NOON.plusSeconds(3));
     }
 
@@ -95,13 +88,7 @@ class EndingTest {
                 new Placement(MEETING, 2, OUT_OF_REACH.id(), "dcfar", 3, NOON, Placement.Reason.SERVER_OUT_OF_SERVICE));
         ending.of(MEETING);
 
-        assertThat(asked).isEmpty();
-    }
-
-    private CompletableFuture<Integer> end(URI prosody, String conference, String token) {
-        asked.add(prosody + " " + conference);
-        tokens.add(token);
-        return CompletableFuture.completedFuture(answers.remove());
+        assertThat(prosody.asked).isEmpty();
     }
 
     private void place(MediaServer server) {

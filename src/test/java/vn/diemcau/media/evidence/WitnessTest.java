@@ -29,7 +29,8 @@ class WitnessTest extends StaysContract {
 
     private final MemoryPlacements placements = new MemoryPlacements();
     private final MemoryStays stays = new MemoryStays(placements);
-    private final Witness witness = new Witness(placements, stays);
+    private final List<StayBegun> begun = new ArrayList<>();
+    private final Witness witness = new Witness(placements, stays, begun::add);
 
     WitnessTest() {
         placements.add(new Placement(MEETING, 1, SERVER, "dcroom", 3, Instant.EPOCH, Placement.Reason.FIRST_ENTRY));
@@ -57,6 +58,13 @@ class WitnessTest extends StaysContract {
         assertThat(seen()).containsExactly("a 100-160");
         assertThat(stays.of(MEETING).get(0).handle()).isEqualTo("dc-03160");
         assertThat(stays.of(MEETING).get(0).name()).isEqualTo("Xã Mường Nhé");
+    }
+
+    @Test
+    void whoComesIsAnnouncedAndWhoGoesIsNot() {
+        hear(joined("a", 100));
+        hear(left("a", 100, 160));
+        assertThat(begun).containsExactly(new StayBegun(MEETING, "dc-03160"));
     }
 
     @Test
