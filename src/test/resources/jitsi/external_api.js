@@ -1,9 +1,10 @@
-// A stand-in for Jitsi's IFrame API, with the same names, events and promises as far as our page uses them. Everything is told to the
-// frame, which has the stand-in's own origin and hands it on to the stand-in server.
+// A stand-in for Jitsi's IFrame API, with the same names, events and promises (handbook, dev-guide/iframe-*). Everything is told to the frame, which has the
+// stand-in's own origin and hands it on to the stand-in server. It has the defects of the original: who leaves is told twice (jitsi-meet#17069).
 window.JitsiMeetExternalAPI = class JitsiMeetExternalAPI {
   #listeners = new Map();
   #frame = document.createElement("iframe");
   #participants = [];
+  #room = { moderated: false };
   #me = null;
 
   constructor(domain, options) {
@@ -26,7 +27,41 @@ window.JitsiMeetExternalAPI = class JitsiMeetExternalAPI {
   }
 
   getSupportedCommands() {
-    return ["toggleAudio", "toggleVideo", "muteEveryone", "setLargeVideoParticipant", "pinParticipant"];
+    return [
+      "toggleAudio",
+      "toggleVideo",
+      "muteEveryone",
+      "setLargeVideoParticipant",
+      "pinParticipant",
+      "setTileView",
+      "setVideoQuality",
+      "setAudioOnly",
+      "overwriteConfig",
+      "toggleModeration",
+      "askToUnmute",
+      "rejectParticipant",
+    ];
+  }
+
+  getSupportedEvents() {
+    return [
+      "videoConferenceJoined",
+      "videoConferenceLeft",
+      "readyToClose",
+      "errorOccurred",
+      "peerConnectionFailure",
+      "dataChannelOpened",
+      "dataChannelClosed",
+      "participantJoined",
+      "participantLeft",
+      "participantRoleChanged",
+      "participantMuted",
+      "audioMuteStatusChanged",
+      "videoMuteStatusChanged",
+      "moderationStatusChanged",
+      "moderationParticipantApproved",
+      "contentSharingParticipantsChanged",
+    ];
   }
 
   isAudioMuted() {
@@ -35,6 +70,20 @@ window.JitsiMeetExternalAPI = class JitsiMeetExternalAPI {
 
   isVideoMuted() {
     return Promise.resolve(this.#me.noVideo);
+  }
+
+  isModerationOn(kind) {
+    return Promise.resolve(kind === "audio" && this.#room.moderated);
+  }
+
+  getConnectionStats() {
+    const { loss } = this.#me ?? { loss: 0 };
+    return Promise.resolve({
+      connectionQuality: 100 - loss,
+      jvbRTT: 20,
+      bitrate: { download: 500, upload: 300 },
+      packetLoss: { download: loss, upload: loss, total: loss },
+    });
   }
 
   getRoomsInfo() {
@@ -54,27 +103,34 @@ window.JitsiMeetExternalAPI = class JitsiMeetExternalAPI {
   #heard = ({ source, data }) => {
     if (source !== this.#frame.contentWindow) return;
     if (data.joined) this.#joined(data.joined);
-    if (data.participants) this.#changed(data.participants);
+    if (data.room) this.#changed(data.room);
   };
 
   #joined(me) {
     this.#me = me;
     this.#participants = [me];
     this.#fire("videoConferenceJoined", { id: me.id, displayName: me.name, roomName: me.room });
+    this.#fire("dataChannelOpened", {});
     this.#fire("participantRoleChanged", { id: me.id, role: me.moderator ? "moderator" : "participant" });
   }
 
-  #changed(participants) {
-    const before = this.#participants;
-    const muted = this.#me.muted;
-    const noVideo = this.#me.noVideo;
-    this.#participants = participants;
-    this.#me = participants.find((p) => p.id === this.#me.id) ?? this.#me;
+  #changed(room) {
+    const [before, was, mine] = [this.#participants, this.#room, this.#me];
+    this.#room = room;
+    this.#participants = room.participants;
+    this.#me = room.participants.find((p) => p.id === mine.id) ?? mine;
     const without = (list, other) => list.filter((p) => !other.some((o) => o.id === p.id));
-    for (const p of without(participants, before)) this.#fire("participantJoined", { id: p.id, displayName: p.name });
-    for (const p of without(before, participants)) this.#fire("participantLeft", { id: p.id });
-    if (this.#me.muted !== muted) this.#fire("audioMuteStatusChanged", { muted: this.#me.muted });
-    if (this.#me.noVideo !== noVideo) this.#fire("videoMuteStatusChanged", { muted: this.#me.noVideo });
+    for (const p of without(room.participants, before)) this.#fire("participantJoined", { id: p.id, displayName: p.name });
+    for (const p of without(before, room.participants)) this.#left(p);
+    if (this.#me.muted !== mine.muted) this.#fire("audioMuteStatusChanged", { muted: this.#me.muted });
+    if (this.#me.noVideo !== mine.noVideo) this.#fire("videoMuteStatusChanged", { muted: this.#me.noVideo });
+    if (this.#me.broken && !mine.broken) this.#fire("peerConnectionFailure", {});
+    if (room.moderated !== was.moderated) this.#fire("moderationStatusChanged", { mediaType: "audio", enabled: room.moderated });
+  }
+
+  #left({ id }) {
+    this.#fire("participantLeft", { id });
+    this.#fire("participantLeft", { id });
   }
 
   #fire(event, detail) {

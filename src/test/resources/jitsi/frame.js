@@ -25,7 +25,7 @@ async function look() {
   const text = await (await fetch(`/room?name=${encodeURIComponent(me.room)}`)).text();
   if (text === seen) return;
   seen = text;
-  parent.postMessage({ participants: JSON.parse(text) }, "*");
+  parent.postMessage({ room: JSON.parse(text) }, "*");
 }
 
 async function post(path, body) {

@@ -95,7 +95,7 @@ export default {
     const toggle = new Toggle(
       "toggleAudio",
       "isAudioMuted",
-      () => ({ executeCommand: (c) => pressed.push(c) }),
+      () => ({ do: (c) => pressed.push(c) }),
       () => 0,
     );
     toggle.want(true);
@@ -112,7 +112,7 @@ export default {
     const toggle = new Toggle(
       "toggleAudio",
       "isAudioMuted",
-      () => ({ executeCommand: (c) => pressed.push(c) }),
+      () => ({ do: (c) => pressed.push(c) }),
       () => 0,
     );
     toggle.is(false);
@@ -128,7 +128,7 @@ export default {
     const toggle = new Toggle(
       "toggleAudio",
       "isAudioMuted",
-      () => ({ executeCommand: (c) => pressed.push(c), isAudioMuted: () => Promise.resolve(pressed.length < 2) }),
+      () => ({ do: (c) => pressed.push(c), ask: () => Promise.resolve(pressed.length < 2) }),
       () => 0,
       (task) => looks.push(task),
     );
@@ -148,7 +148,7 @@ export default {
     const toggle = new Toggle(
       "toggleAudio",
       "isAudioMuted",
-      () => ({ executeCommand: (c) => pressed.push(c) }),
+      () => ({ do: (c) => pressed.push(c) }),
       () => now,
     );
     toggle.addEventListener("self", (e) => toggle.want(e.detail));

@@ -9,7 +9,7 @@ import { t } from "../../ui/i18n.js";
 import { titled } from "../../ui/title.js";
 import { Devices } from "../media/devices.js";
 import { entrances } from "../media/entrances.js";
-import { mediaFor, NoMedia } from "../media/media.js";
+import { mediaFor, NoMedia, Waiting } from "../media/media.js";
 import { deviceId } from "./device.js";
 import { Room } from "./room.js";
 import { SPOKEN, sentence } from "./say.js";
@@ -119,6 +119,7 @@ export class RoomPage extends PageElement {
     room.addEventListener("offline", () => this.#askWhoWeAre());
     room.addEventListener("moved", () => room === this.room && this.#mediaMoved(room));
     room.addEventListener("happened", (e) => this.#speak(e.detail, room));
+    room.addEventListener("happened", (e) => this.#knockAgain(e.detail, room));
     remember(this.params.id, { as, site, heads, choice });
     guardLeaving(() =>
       confirm({ question: t("live.leave.question"), text: t(`live.leave.text.${as}`), yes: t("live.leave.do") }),
@@ -134,11 +135,24 @@ export class RoomPage extends PageElement {
       const plan = await planOf(entry);
       if (plan.kind === "MESH" && !entry.site) return new NoMedia();
       const renew = () => planOf(entry);
-      return mediaFor(plan, { me: entry, devices: this.devices, name: this.#nameOf(entry), signal, renew });
+      const lost = (room) => tellLost(entry, room);
+      return mediaFor(plan, { me: entry, devices: this.devices, name: this.#nameOf(entry), signal, renew, lost });
     } catch (failure) {
       if (!(failure instanceof Problem)) throw failure;
-      return new NoMedia("NO_PLAN");
+      return failure.code === "TOO_EARLY" ? this.#waiting(failure.details) : new NoMedia("NO_PLAN");
     }
+  }
+
+  #waiting(details) {
+    const waiting = new Waiting({ ...details, running: this.room?.state?.phase === "RUNNING" });
+    waiting.addEventListener("due", () => waiting === this.room?.media && this.#mediaAgain());
+    return waiting;
+  }
+
+  /** A meeting that is opened early, or put to another time, opens its room at another time than we were told. */
+  #knockAgain(events, room) {
+    if (room !== this.room || room.media.kind !== "WAITING") return;
+    if (events.some((e) => e.type === "Opened" || e.type === "Convened")) this.#mediaAgain();
   }
 
   #nameOf({ site }) {
@@ -208,6 +222,11 @@ export class RoomPage extends PageElement {
 
 function planOf({ meeting, as, site }) {
   return api.get(`/api/meetings/${segment(meeting)}/media?as=${as}${site ? `&site=${segment(site)}` : ""}`);
+}
+
+/** Whoever hears nothing of it is told again. */
+function tellLost({ meeting, as, site }, room) {
+  api.post(`/api/meetings/${segment(meeting)}/media/losses`, { as, site, room }).catch(() => {});
 }
 
 const console_ = (room, devices) => html`<room-console .room=${room} .devices=${devices}></room-console>`;

@@ -64,7 +64,7 @@ export class RoomSecretary extends RoomPart {
 
   /** Only a media server lets somebody look on; the built-in media joins the sites among themselves. */
   #picture() {
-    return this.room.media.kind === "JITSI"
+    return ["JITSI", "WAITING"].includes(this.room.media.kind)
       ? html`<room-stage .room=${this.room} .devices=${this.devices}></room-stage>`
       : nothing;
   }

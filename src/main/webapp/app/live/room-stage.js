@@ -5,6 +5,7 @@ import { RoomPart } from "./part.js";
 import { hub, speaker } from "./floor.js";
 import { gridOrder, shownName, siteOf } from "./look.js";
 import "./room-picture.js";
+import "./waiting-room.js";
 
 /**
  * The middle of the room: the speaker large with the other pictures small beneath, or all of the same size. A Jitsi frame takes
@@ -29,10 +30,16 @@ export class Stage extends RoomPart {
 
   render() {
     if (!this.state) return html`<div class="stage is-empty" aria-busy="true"></div>`;
-    return this.room.media.kind === "JITSI" ? this.#foreign() : this.#own();
+    return (STAGES[this.room.media.kind] ?? STAGES.OWN)(this);
   }
 
-  #foreign() {
+  waiting() {
+    return html`<div class="stage is-waiting">
+      <waiting-room .room=${this.room} .devices=${this.devices}></waiting-room>
+    </div>`;
+  }
+
+  foreign() {
     const trouble = this.room.media.trouble;
     return html`<div class="stage is-foreign">
       <div class="stage-frame" ?hidden=${trouble !== null}></div>
@@ -45,7 +52,7 @@ export class Stage extends RoomPart {
     return site ? html`<p class="stage-speaker">${this.#caption(site)}</p>` : nothing;
   }
 
-  #own() {
+  own() {
     const pictured = new Set([...this.room.media.pictures.keys(), ...this.#mine()]);
     const order = gridOrder(this.state, pictured);
     const large = this.#large();
@@ -99,5 +106,11 @@ export class Stage extends RoomPart {
     return mine && large ? t("live.stage.mine") : null;
   }
 }
+
+const STAGES = {
+  JITSI: (stage) => stage.foreign(),
+  WAITING: (stage) => stage.waiting(),
+  OWN: (stage) => stage.own(),
+};
 
 customElements.define("room-stage", Stage);

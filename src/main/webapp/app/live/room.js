@@ -293,7 +293,7 @@ export class Room extends EventTarget {
 
   /** Tells the server that this device carries its site's picture and sound. */
   #claim() {
-    if (this.entry.site && !this.displaced && this.#media.kind !== "NONE") this.#line.send({ t: "media", on: true });
+    if (this.entry.site && !this.displaced && this.#media.carries) this.#line.send({ t: "media", on: true });
   }
 
   #lineChanged() {

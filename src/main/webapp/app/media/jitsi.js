@@ -1,4 +1,7 @@
+import { Frame } from "./frame.js";
 import { lease } from "./lease.js";
+import { Outcry } from "./outcry.js";
+import { apiOf } from "./script.js";
 import { Toggle } from "./toggle.js";
 import { Seats } from "./seats.js";
 
@@ -6,11 +9,12 @@ import { Seats } from "./seats.js";
 const PATIENCE_MS = 30000;
 
 /**
- * A meeting's media on a Jitsi server, through its IFrame API (external_api.js from the configured server itself). What Jitsi
- * tells is a hint: the floor comes from our own line and is carried out here as commands. See media.js for the interface.
+ * A meeting's media on a Jitsi server: what the floor wants is carried out through its IFrame API. What Jitsi tells is a hint, our own line is the record.
+ * See media.js for the interface.
  */
 export class Jitsi extends EventTarget {
   kind = "JITSI";
+  carries = true;
   trouble = null;
   larger = false;
   pictures = new Map();
@@ -24,7 +28,7 @@ export class Jitsi extends EventTarget {
   #devices;
   #host = null;
   #Api = null;
-  #api = null;
+  #frame = null;
   #moderator = false;
   #seats = new Seats();
   #order = { mic: false, audible: new Set(), speaker: null, key: null };
@@ -32,22 +36,27 @@ export class Jitsi extends EventTarget {
   #mic;
   #cam;
   #patience = null;
+  #outcry;
 
-  /** @param renew asks for a fresh plan, with a token that has its whole life before it */
-  constructor({ me, plan, devices, name, renew }) {
+  /**
+   * @param renew asks for a fresh plan, with a token that has its whole life before it
+   * @param lost tells our server that this page has lost that room
+   */
+  constructor({ me, plan, devices, name, renew, lost }) {
     super();
     this.#take(plan);
     this.#renew = renew;
     this.#me = { ...me, name };
     this.#devices = devices;
-    this.#mic = new Toggle("toggleAudio", "isAudioMuted", () => this.#api);
-    this.#cam = new Toggle("toggleVideo", "isVideoMuted", () => this.#api);
+    this.#outcry = new Outcry(() => lost(this.#plan.room));
+    this.#mic = new Toggle("toggleAudio", "isAudioMuted", () => this.#frame);
+    this.#cam = new Toggle("toggleVideo", "isVideoMuted", () => this.#frame);
     this.#mic.addEventListener("self", (e) => this.#self({ mic: e.detail }));
     this.#cam.addEventListener("self", (e) => this.#self({ camera: e.detail }));
   }
 
   async start() {
-    this.#patience = setTimeout(() => this.#fail("NO_ANSWER"), PATIENCE_MS);
+    this.#patience = setTimeout(() => this.#lose("NO_ANSWER"), PATIENCE_MS);
     await this.#load();
   }
 
@@ -72,10 +81,11 @@ export class Jitsi extends EventTarget {
 
   stop() {
     clearTimeout(this.#patience);
+    this.#outcry.calm();
     this.joined = false;
     this.#host = null;
-    this.#api?.dispose();
-    this.#api = null;
+    this.#frame?.close();
+    this.#frame = null;
   }
 
   peers() {}
@@ -113,40 +123,32 @@ export class Jitsi extends EventTarget {
   }
 
   #begin() {
-    if (this.#api || !this.#host || !this.#Api) return;
+    if (this.#frame || !this.#host || !this.#Api) return;
     if (!this.#lease.holds()) return this.#refresh();
     this.#devices.closeAll();
-    this.#api = new this.#Api(this.#plan.domain, {
-      roomName: this.#plan.room,
-      parentNode: this.#host,
-      width: "100%",
-      height: "100%",
-      jwt: this.#plan.jwt,
-      lang: this.#plan.lang ?? "vi",
-      configOverwrite: this.#plan.config ?? {},
-      userInfo: { displayName: this.#me.name },
-    });
-    for (const [event, take] of Object.entries(this.#listening)) this.#api.addListener(event, take);
+    this.#frame = new Frame(this.#Api, this.#plan, this.#host, this.#me.name);
+    for (const [event, take] of Object.entries(this.#listening))
+      this.#frame.addEventListener(event, (e) => take(e.detail));
   }
 
   #listening = {
-    videoConferenceJoined: (e) => this.#enter(e),
-    videoConferenceLeft: () => this.joined && this.#fail("LEFT"),
-    readyToClose: () => this.joined && this.#fail("LEFT"),
-    errorOccurred: (e) => (e.isFatal ?? e.error?.isFatal) && this.#fail("FAILED"),
-    peerConnectionFailure: () => this.#fail("FAILED"),
-    participantRoleChanged: (e) => this.#roleOf(e),
-    participantJoined: (e) => this.#came(e),
-    participantLeft: (e) => this.#seats.left(e.id),
-    displayNameChange: (e) => this.#came({ id: e.id, displayName: e.displayname }),
-    audioMuteStatusChanged: (e) => this.#muted(this.#mic, e),
-    videoMuteStatusChanged: (e) => this.#muted(this.#cam, e),
+    entered: (e) => this.#enter(e),
+    ended: (e) => (e.kicked ? this.#fail("LEFT") : this.#lose("LEFT")),
+    broken: () => this.#lose("FAILED"),
+    channel: (e) => (e.open ? this.#outcry.calm() : this.joined && this.#outcry.cry()),
+    role: (e) => this.#roleOf(e),
+    came: (e) => this.#came(e),
+    named: (e) => this.#came(e),
+    left: (e) => this.#seats.left(e.id),
+    mic: (e) => this.#switched(this.#mic, e),
+    camera: (e) => this.#switched(this.#cam, e),
   };
 
   #enter(e) {
     clearTimeout(this.#patience);
     this.joined = true;
     this.trouble = null;
+    this.#outcry.calm();
     this.#seats.came(e.id, this.#me.site);
     this.#mic.ready();
     this.#cam.ready();
@@ -155,28 +157,25 @@ export class Jitsi extends EventTarget {
     this.#changed();
   }
 
-  #roleOf({ id, role }) {
+  #roleOf({ id, moderator }) {
     if (id && this.#seats.siteOf(id) !== this.#me.site) return;
-    this.#moderator = role === "moderator";
+    this.#moderator = moderator;
     this.#carryOut();
   }
 
-  async #came({ id, displayName }) {
-    this.#seats.named(id, displayName);
+  async #came({ id, name }) {
+    this.#seats.named(id, name);
     await this.#learn();
     this.#show();
   }
 
   /** The ids of our tokens tell which site a participant is; the displayed name is only the second best. */
   async #learn() {
-    if (!this.#api?.getRoomsInfo) return;
-    const info = await this.#api.getRoomsInfo().catch(() => null);
-    for (const p of info?.rooms?.flatMap((r) => r.participants) ?? [])
-      if (p.userContext?.id) this.#seats.came(p.id, p.userContext.id);
+    for (const { id, handle } of (await this.#frame?.people()) ?? []) this.#seats.came(id, handle);
   }
 
-  #muted(toggle, { muted }) {
-    toggle.is(!muted);
+  #switched(toggle, { on }) {
+    toggle.is(on);
     this.#changed();
   }
 
@@ -197,22 +196,21 @@ export class Jitsi extends EventTarget {
   #quieten() {
     if (!this.#moderator || this.#order.key === null || this.#carried === this.#order.key) return;
     this.#carried = this.#order.key;
-    this.#do("muteEveryone", "audio");
+    this.#frame.do("muteEveryone", "audio");
   }
 
   #show() {
     const id = this.#seats.idOf(this.#order.speaker);
     if (!this.joined || !id || this.shown === id) return;
     this.shown = id;
-    this.#do("setLargeVideoParticipant", id);
-    this.#do("pinParticipant", id);
+    this.#frame.do("setLargeVideoParticipant", id);
+    this.#frame.do("pinParticipant", id);
   }
 
-  /** Servers differ in age: a command that this one does not know is left out. */
-  #do(command, ...args) {
-    const known = this.#api.getSupportedCommands?.();
-    if (known && !known.includes(command)) return;
-    this.#api.executeCommand(command, ...args);
+  /** The server may be the cause: if others say so too, everybody is moved to another. */
+  #lose(word) {
+    this.#fail(word);
+    this.#outcry.cry();
   }
 
   #fail(word) {
@@ -225,35 +223,4 @@ export class Jitsi extends EventTarget {
   #changed() {
     this.dispatchEvent(new Event("change"));
   }
-}
-
-/** The IFrame API of each server that this page has used: every server wants the one of its own version. */
-const loaded = new Map();
-
-function apiOf(source) {
-  if (!loaded.has(source)) loaded.set(source, load(source));
-  return loaded.get(source);
-}
-
-/** A script that did not come is asked for again next time. */
-async function load(source) {
-  try {
-    await script(source);
-    return globalThis.JitsiMeetExternalAPI;
-  } catch (failure) {
-    loaded.delete(source);
-    throw failure;
-  }
-}
-
-function script(source) {
-  return new Promise((resolve, reject) => {
-    const element = Object.assign(document.createElement("script"), {
-      src: source,
-      async: true,
-      onload: resolve,
-      onerror: reject,
-    });
-    document.head.append(element);
-  });
 }

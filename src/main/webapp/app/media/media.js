@@ -1,11 +1,13 @@
 import { Mesh } from "./mesh.js";
 import { Jitsi } from "./jitsi.js";
 import { NoMedia } from "./none.js";
+import { Waiting } from "./waiting.js";
 
 /**
  * The media of a meeting as the rest of the page sees it, whichever server or none carries it. All three kinds have:
  *
- *   kind                 'MESH', 'JITSI' or 'NONE'
+ *   kind                 'MESH', 'JITSI', 'WAITING' or 'NONE'
+ *   carries              whether this device carries its site's picture and sound
  *   start()              begins; never throws: what is wrong stands in `trouble` (a word, null when fine)
  *   mount(host)          the element in which a foreign frame may live (Jitsi)
  *   peers(message)       who exchanges pictures now (mesh); `larger` tells that not every site has a picture
@@ -30,4 +32,4 @@ const KINDS = {
   JITSI: (o) => new Jitsi(o),
 };
 
-export { NoMedia };
+export { NoMedia, Waiting };

@@ -1,6 +1,8 @@
 /** Taking part without picture and sound: a watcher, or a site whose media could not be had. See media.js for the interface. */
 export class NoMedia extends EventTarget {
   kind = "NONE";
+  /** Whether this device carries its site's picture and sound. */
+  carries = false;
   larger = false;
   pictures = new Map();
 

@@ -12,7 +12,7 @@ const SILENCE_MS = 3000;
 export class Toggle extends EventTarget {
   #command;
   #question;
-  #api;
+  #frame;
   #now;
   #later;
   #wanted = null;
@@ -23,12 +23,12 @@ export class Toggle extends EventTarget {
   /** Whether it is on, as far as Jitsi has told; null before. */
   on = null;
 
-  /** @param command e.g. toggleAudio; @param question e.g. isAudioMuted; @param api gives the IFrame API or null */
-  constructor(command, question, api, now = () => performance.now(), later = (task) => setTimeout(task, SILENCE_MS)) {
+  /** @param command e.g. toggleAudio; @param question e.g. isAudioMuted; @param frame gives the Frame or null */
+  constructor(command, question, frame, now = () => performance.now(), later = (task) => setTimeout(task, SILENCE_MS)) {
     super();
     this.#command = command;
     this.#question = question;
-    this.#api = api;
+    this.#frame = frame;
     this.#now = now;
     this.#later = later;
   }
@@ -43,7 +43,7 @@ export class Toggle extends EventTarget {
   }
 
   async #ask() {
-    const muted = await this.#api()?.[this.#question]?.();
+    const muted = await this.#frame()?.ask(this.#question);
     if (typeof muted === "boolean") this.is(!muted);
   }
 
@@ -80,7 +80,7 @@ export class Toggle extends EventTarget {
     if (settled || this.#asked === this.#wanted || this.#tries >= TRIES) return;
     this.#tries += 1;
     this.#asked = this.#wanted;
-    this.#api()?.executeCommand(this.#command);
+    this.#frame()?.do(this.#command);
     this.#later(() => this.#asked !== null && this.#ask());
   }
 }

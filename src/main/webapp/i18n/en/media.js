@@ -78,6 +78,12 @@ export default {
   "media.devices.none": "No device",
   "media.devices.unnamed": "Unnamed device",
 
+  "media.wait.today": "The room opens at {time}",
+  "media.wait.day": "The room opens at {time} on {day}",
+  "media.wait.unknown": "The room has not opened",
+  "media.wait.left": "In",
+  "media.wait.byItself": "This page goes in by itself when the room opens. Meanwhile, check your camera and microphone.",
+
   "media.again": "Reconnect picture and sound",
   "media.larger":
     "There are more sites than pictures that can be carried at once. The site that has the floor is always seen and heard.",

@@ -33,6 +33,7 @@ export default {
   "row.WRONG_NUMBER_OF_CELLS": "the number of cells differs from the columns.",
   "row.UNKNOWN_PROVINCE": "there is no such province.",
   "refusal.MEETING_OVER": "The meeting has ended, was cancelled or is postponed, so there is no picture and sound.",
+  "refusal.TOO_EARLY": "It is too early: the meeting's room has not opened.",
   "refusal.MEDIA_UNAVAILABLE":
     "No picture and sound, because the media server is set up wrongly. The meeting goes on; tell your technicians.",
   "refusal.NO_SECRETS_KEY":

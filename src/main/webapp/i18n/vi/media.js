@@ -78,6 +78,12 @@ export default {
   "media.devices.none": "Không có thiết bị",
   "media.devices.unnamed": "Thiết bị không tên",
 
+  "media.wait.today": "Phòng họp mở lúc {time}",
+  "media.wait.day": "Phòng họp mở lúc {time} ngày {day}",
+  "media.wait.unknown": "Phòng họp chưa mở",
+  "media.wait.left": "Còn",
+  "media.wait.byItself": "Trang này tự đưa vào họp khi phòng mở. Trong lúc chờ, hãy kiểm tra camera và micro.",
+
   "media.again": "Nối lại hình và tiếng",
   "media.larger":
     "Có nhiều điểm cầu hơn số hình truyền được cùng lúc. Điểm cầu được mời phát biểu luôn có hình và tiếng.",

@@ -33,6 +33,7 @@ export default {
   "row.WRONG_NUMBER_OF_CELLS": "số ô không khớp với số cột.",
   "row.UNKNOWN_PROVINCE": "không có tỉnh này.",
   "refusal.MEETING_OVER": "Cuộc họp đã kết thúc, đã hủy hoặc đang hoãn, nên không còn hình và tiếng.",
+  "refusal.TOO_EARLY": "Phòng họp chưa đến giờ mở.",
   "refusal.MEDIA_UNAVAILABLE":
     "Chưa có hình và tiếng vì máy chủ hình ảnh cài đặt chưa đúng. Cuộc họp vẫn tiến hành; hãy báo bộ phận kỹ thuật.",
   "refusal.NO_SECRETS_KEY":

@@ -10,6 +10,8 @@ public enum MediaRefusal {
     SITE_REMOVED,
     /** The meeting has ended, was cancelled, or was postponed. */
     MEETING_OVER,
+    /** The meeting's room has not opened; details: {@code opensAt} (ISO 8601) and {@code inSeconds}, both left out when nobody knows. */
+    TOO_EARLY,
     /** The media of this installation is set up wrongly; the log of the start says how. The meeting goes on without it. */
     MEDIA_UNAVAILABLE
 }

@@ -16,10 +16,12 @@ import vn.diemcau.call.Rang;
 import vn.diemcau.identity.SignedOut;
 import vn.diemcau.kernel.MeetingId;
 import vn.diemcau.kernel.NodeId;
+import vn.diemcau.kernel.PersonId;
 import vn.diemcau.kernel.SiteId;
 import vn.diemcau.live.DeviceTalk;
 import vn.diemcau.live.Machine;
 import vn.diemcau.live.grid.Broadcast;
+import vn.diemcau.media.health.MediaLost;
 import vn.diemcau.media.health.ServerSeen;
 import vn.diemcau.media.pool.ServerId;
 import vn.diemcau.schedule.MeetingChanged;
@@ -45,6 +47,7 @@ public class Announcements {
             "rang", words -> new Rang(new MeetingId(words[1])),
             "meeting", Announcements::meeting,
             "media-server", words -> new ServerSeen(new ServerId(words[1]), Boolean.parseBoolean(words[2])),
+            "media-lost", Announcements::lost,
             "devices", words -> new DeviceTalk(new NodeId(words[1]), new MeetingId(words[2]), words[3]));
 
     @Inject
@@ -75,6 +78,11 @@ public class Announcements {
         announce(how, "media-server", event.server().value(), Boolean.toString(event.well()));
     }
 
+    void lost(@Observes MediaLost event, EventMetadata how) {
+        String where = event.site().value() + COMMA + event.person().value();
+        announce(how, "media-lost", event.meeting().value(), where, event.room());
+    }
+
     void talked(@Observes DeviceTalk event, EventMetadata how) {
         announce(how, "devices", event.node().value(), event.meeting().value(), event.text());
     }
@@ -92,6 +100,11 @@ public class Announcements {
 
     private void fire(Object event) {
         events.select(Elsewhere.Literal.MARK).fire(event);
+    }
+
+    private static MediaLost lost(String[] words) {
+        String[] where = words[2].split(COMMA, -1);
+        return new MediaLost(new MeetingId(words[1]), new SiteId(where[0]), new PersonId(where[1]), words[3]);
     }
 
     private static MeetingChanged meeting(String[] words) {

@@ -16,7 +16,10 @@ import java.util.concurrent.ScheduledFuture;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.live.Machine;
 import vn.diemcau.live.grid.Broadcast;
+import vn.diemcau.media.health.Alarm;
 import vn.diemcau.media.health.Evacuation;
+import vn.diemcau.media.health.MediaLost;
+import vn.diemcau.media.health.Outcry;
 import vn.diemcau.media.health.ServerSeen;
 import vn.diemcau.media.health.Watch;
 import vn.diemcau.media.pool.MediaServer;
@@ -38,6 +41,8 @@ public class MediaRounds {
     private final Pool pool;
     private final Watch watch;
     private final Evacuation evacuation;
+    private final Outcry outcry;
+    private final Alarm alarm;
     private final Event<ServerSeen> seen;
     private final Clock clock;
     private @Nullable ScheduledFuture<?> routine;
@@ -49,6 +54,8 @@ public class MediaRounds {
             Pool pool,
             Watch watch,
             Evacuation evacuation,
+            Outcry outcry,
+            Alarm alarm,
             Event<ServerSeen> seen,
             Clock clock) {
         this.machine = machine;
@@ -56,6 +63,8 @@ public class MediaRounds {
         this.pool = pool;
         this.watch = watch;
         this.evacuation = evacuation;
+        this.outcry = outcry;
+        this.alarm = alarm;
         this.seen = seen;
         this.clock = clock;
     }
@@ -75,6 +84,11 @@ public class MediaRounds {
         watch.told(there.server(), there.well());
     }
 
+    /** Every node hears it, wherever it was said: any may be the one that goes the rounds. */
+    void told(@Observes MediaLost lost) {
+        outcry.heard(lost, clock.instant());
+    }
+
     private void attempt() {
         try {
             if (broadcast.isFirst()) {
@@ -92,6 +106,7 @@ public class MediaRounds {
         watch.round(servers.stream().filter(one -> one.state().carries()).toList())
                 .forEach((server, well) -> seen.fire(new ServerSeen(server, well)));
         Instant now = clock.instant();
+        alarm.look(now);
         servers.forEach(server -> evacuate(server, now));
         evacuation.tell(now);
     }

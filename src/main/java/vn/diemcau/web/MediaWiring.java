@@ -22,8 +22,11 @@ import vn.diemcau.media.command.Expulsion;
 import vn.diemcau.media.evidence.StayBegun;
 import vn.diemcau.media.evidence.Stays;
 import vn.diemcau.media.evidence.Witness;
+import vn.diemcau.media.health.Alarm;
+import vn.diemcau.media.health.Attendance;
 import vn.diemcau.media.health.Evacuation;
 import vn.diemcau.media.health.Herald;
+import vn.diemcau.media.health.Outcry;
 import vn.diemcau.media.health.Watch;
 import vn.diemcau.media.intake.Intake;
 import vn.diemcau.media.intake.Passes;
@@ -83,6 +86,29 @@ public class MediaWiring {
     @Singleton
     static Evacuation evacuation(Placements placements, Placing placing, Door door, Herald herald) {
         return new Evacuation(placements, placing, door, herald);
+    }
+
+    @Produces
+    @Singleton
+    static Outcry outcry() {
+        return new Outcry();
+    }
+
+    @Produces
+    @Singleton
+    static Alarm alarm(
+            Outcry outcry,
+            Placements placements,
+            Attendance attendance,
+            Evacuation evacuation,
+            Watch watch,
+            Pool pool) {
+        return new Alarm(
+                outcry,
+                placements,
+                attendance,
+                evacuation,
+                server -> pool.find(server).ifPresent(watch::doubted));
     }
 
     @Produces
@@ -147,10 +173,12 @@ public class MediaWiring {
 
     @Produces
     @Singleton
-    static Media media(Environment environment, Pool pool, Placing placing, Signers signers, Settings settings) {
+    static Media media(
+            Environment environment, Pool pool, Placing placing, Door door, Signers signers, Settings settings) {
         return new PooledMedia(
                 pool,
                 placing,
+                door,
                 signers,
                 settings.duration(Setting.JITSI_TOKEN_LIFE),
                 new PageConfig(settings.number(Setting.JITSI_VIDEO_HEIGHT), settings.number(Setting.JITSI_LAST_N)),

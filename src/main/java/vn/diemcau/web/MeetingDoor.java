@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import vn.diemcau.kernel.MeetingId;
 import vn.diemcau.media.reservation.Door;
 import vn.diemcau.schedule.Invitations;
 import vn.diemcau.schedule.Invited;
 import vn.diemcau.schedule.Meeting;
+import vn.diemcau.schedule.Status;
 
 /** A meeting's rooms are open while it runs, and before that from as early on as technicians try the lines. */
 @ApplicationScoped
@@ -32,10 +34,23 @@ public class MeetingDoor implements Door {
                 .orElse(Opening.OVER);
     }
 
+    @Override
+    public Optional<Instant> opens(MeetingId meeting) {
+        return invitations
+                .find(meeting)
+                .map(Invited::meeting)
+                .filter(planned -> planned.status() == Status.PLANNED)
+                .map(this::opens);
+    }
+
+    private Instant opens(Meeting planned) {
+        return planned.plan().slot().start().minus(early);
+    }
+
     private Opening of(Meeting meeting, Instant at) {
         return switch (meeting.status()) {
             case RUNNING -> Opening.OPEN;
-            case PLANNED -> at.isBefore(meeting.plan().slot().start().minus(early)) ? Opening.NOT_YET : Opening.OPEN;
+            case PLANNED -> at.isBefore(opens(meeting)) ? Opening.NOT_YET : Opening.OPEN;
             case POSTPONED -> Opening.NOT_YET;
             case CANCELLED, ENDED -> Opening.OVER;
         };

@@ -27,8 +27,9 @@ public enum Setting {
     MEDIA_EARLY(
             "DIEMCAU_MEDIA_EARLY",
             Kind.DURATION,
-            "PT24H",
-            "How long before a meeting its rooms on media servers may open. Technicians try the lines the day before."),
+            "PT1H",
+            "How long before a meeting its rooms on media servers open; before that, pages show our waiting room. Offices test their lines in the last hour; who"
+                    + " tests the day before sets PT24H."),
 
     MEDIA_ICE_SERVERS(
             "DIEMCAU_MEDIA_ICE_SERVERS",

@@ -16,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 
@@ -34,6 +36,7 @@ final class JitsiStandIn implements AutoCloseable {
     private final List<Opening> openings = new CopyOnWriteArrayList<>();
     private final List<Command> commands = new CopyOnWriteArrayList<>();
     private final List<Participant> participants = new CopyOnWriteArrayList<>();
+    private final Set<String> moderated = ConcurrentHashMap.newKeySet();
 
     private JitsiStandIn() {
         this.server = open(0);
@@ -64,6 +67,24 @@ final class JitsiStandIn implements AutoCloseable {
     void die() {
         server.stop(0);
         participants.clear();
+    }
+
+    /** Goes on greeting, but nothing reaches these people any more; all of them when none is named. */
+    void carryNothingFor(String... users) {
+        List<String> cut = List.of(users);
+        participants.stream()
+                .filter(one -> cut.isEmpty() || cut.contains(one.user))
+                .forEach(one -> one.broken = true);
+    }
+
+    /** From here on this part of the packets to and from somebody is lost, in percent. */
+    void lose(int percent, String user) {
+        participant(user).loss = percent;
+    }
+
+    /** Whether somebody has forbidden the members of that person's room to unmute themselves. */
+    boolean isModerated(String user) {
+        return moderated.contains(participant(user).room);
     }
 
     /** Is started again where it was. */
@@ -125,15 +146,28 @@ final class JitsiStandIn implements AutoCloseable {
                 .orElseThrow();
         var command = new Command(by.user, body.path("command").asText(), body.path("args"));
         commands.add(command);
-        by.does(command.name, participants);
+        if (by.moderator && command.name.equals("toggleModeration")) {
+            moderate(by.room, command.args.path(0).asBoolean());
+        }
+        by.does(command, participants, moderated.contains(by.room));
         return Map.of();
+    }
+
+    private void moderate(String room, boolean on) {
+        participants.stream().filter(one -> one.room.equals(room)).forEach(one -> one.approved = false);
+        if (on) {
+            moderated.add(room);
+        } else {
+            moderated.remove(room);
+        }
     }
 
     private byte[] room(HttpExchange exchange) throws IOException {
         String query = exchange.getRequestURI().getRawQuery();
         String name = URLDecoder.decode(query.substring("name=".length()), StandardCharsets.UTF_8);
-        return JSON.writeValueAsBytes(
-                participants.stream().filter(one -> one.room.equals(name)).toList());
+        List<Participant> there =
+                participants.stream().filter(one -> one.room.equals(name)).toList();
+        return JSON.writeValueAsBytes(Map.of("participants", there, "moderated", moderated.contains(name)));
     }
 
     private HttpHandler json(java.util.function.Function<JsonNode, Object> answer) {
@@ -195,6 +229,9 @@ final class JitsiStandIn implements AutoCloseable {
         public final boolean moderator;
         public volatile boolean muted = true;
         public volatile boolean noVideo;
+        public volatile boolean approved;
+        public volatile boolean broken;
+        public volatile int loss;
 
         Participant(String id, String room, String user, String name, boolean moderator) {
             this.id = id;
@@ -204,14 +241,34 @@ final class JitsiStandIn implements AutoCloseable {
             this.moderator = moderator;
         }
 
-        private void does(String command, List<Participant> all) {
-            switch (command) {
-                case "toggleAudio" -> muted = !muted;
+        private void does(Command command, List<Participant> all, boolean isModerated) {
+            switch (command.name) {
+                case "toggleAudio" -> toggleAudio(isModerated);
                 case "toggleVideo" -> noVideo = !noVideo;
                 case "muteEveryone" -> muteOthers(all);
-                case "setLargeVideoParticipant", "pinParticipant" -> {}
-                default -> throw new IllegalArgumentException("the stand-in knows no " + command);
+                case "askToUnmute" -> another(command, all).approved |= moderator;
+                case "rejectParticipant" -> another(command, all).approved &= !moderator;
+                case "setLargeVideoParticipant",
+                        "pinParticipant",
+                        "setTileView",
+                        "setVideoQuality",
+                        "setAudioOnly",
+                        "overwriteConfig",
+                        "toggleModeration" -> {}
+                default -> throw new IllegalArgumentException("the stand-in knows no " + command.name);
             }
+        }
+
+        /** Where moderation is on, only moderators and whom they approved can unmute themselves. */
+        private void toggleAudio(boolean isModerated) {
+            muted = !muted || (isModerated && !moderator && !approved);
+        }
+
+        private static Participant another(Command command, List<Participant> all) {
+            return all.stream()
+                    .filter(one -> one.id.equals(command.args.path(0).asText()))
+                    .findFirst()
+                    .orElseThrow();
         }
 
         /** As in Jitsi, only a moderator can, and stays unmuted. */

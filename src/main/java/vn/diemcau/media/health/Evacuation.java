@@ -44,9 +44,14 @@ public final class Evacuation {
 
     /** Gives every open meeting on this server another place, where there is one. */
     public void leave(MediaServer server, Reason why, Instant at) {
-        placements.holding(server.id(), at.minus(LONGEST)).stream()
-                .filter(placement -> door.of(placement.meeting(), at) == Door.Opening.OPEN)
-                .forEach(placement -> placing.next(placement, why, at));
+        placements.holding(server.id(), at.minus(LONGEST)).forEach(placement -> leave(placement, why, at));
+    }
+
+    /** Gives one meeting another place, where it is open and there is one. */
+    public void leave(Placement placement, Reason why, Instant at) {
+        if (door.of(placement.meeting(), at) == Door.Opening.OPEN) {
+            placing.next(placement, why, at);
+        }
     }
 
     /** Tells every meeting that has moved, until it knows. */

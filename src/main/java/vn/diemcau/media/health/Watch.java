@@ -29,14 +29,23 @@ public final class Watch implements Health {
     public Map<ServerId, Boolean> round(Collection<MediaServer> servers) {
         Map<ServerId, CompletableFuture<Boolean>> asked =
                 servers.stream().collect(Collectors.toMap(MediaServer::id, signs));
-        asked.forEach((server, alive) ->
-                pulses.merge(server, Pulse.UNKNOWN.after(alive.join()), (before, first) -> before.after(alive.join())));
+        asked.forEach((server, alive) -> hear(server, alive.join()));
         return asked.keySet().stream().collect(Collectors.toMap(Function.identity(), this::isWell));
+    }
+
+    /** Pages say that it carries nothing: that counts as a wrong answer, and it is asked at once. */
+    public void doubted(MediaServer server) {
+        hear(server.id(), false);
+        CompletableFuture<Void> unused = signs.apply(server).thenAccept(alive -> hear(server.id(), alive));
     }
 
     /** Takes what the node that goes the rounds has seen. */
     public void told(ServerId server, boolean well) {
         pulses.put(server, new Pulse(well, 0));
+    }
+
+    private void hear(ServerId server, boolean alive) {
+        pulses.merge(server, Pulse.UNKNOWN.after(alive), (before, first) -> before.after(alive));
     }
 
     @Override

@@ -6,10 +6,12 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.diemcau.kernel.Answer;
+import vn.diemcau.kernel.MeetingId;
 import vn.diemcau.kernel.Refusal;
 import vn.diemcau.media.Entrance;
 import vn.diemcau.media.Media;
@@ -20,6 +22,7 @@ import vn.diemcau.media.jitsi.PageConfig;
 import vn.diemcau.media.jitsi.RoomToken;
 import vn.diemcau.media.jitsi.RoomTokens;
 import vn.diemcau.media.jitsi.TokenSigner;
+import vn.diemcau.media.reservation.Door;
 
 /** Picture and sound by the servers of the pool; where none carries meetings, by what an installation without servers has. */
 public final class PooledMedia implements Media {
@@ -31,6 +34,7 @@ public final class PooledMedia implements Media {
 
     private final Pool pool;
     private final Placing placing;
+    private final Door door;
     private final Signers signers;
     private final Duration tokenLife;
     private final PageConfig page;
@@ -39,15 +43,23 @@ public final class PooledMedia implements Media {
     /**
      * @param pool the servers
      * @param placing where meetings are
+     * @param door which meetings are open
      * @param signers what signs the tokens
      * @param tokenLife how long after the click a browser can still connect
      * @param page how the Jitsi page behaves
      * @param without the media of an installation without servers
      */
     public PooledMedia(
-            Pool pool, Placing placing, Signers signers, Duration tokenLife, PageConfig page, Media without) {
+            Pool pool,
+            Placing placing,
+            Door door,
+            Signers signers,
+            Duration tokenLife,
+            PageConfig page,
+            Media without) {
         this.pool = pool;
         this.placing = placing;
+        this.door = door;
         this.signers = signers;
         this.tokenLife = tokenLife;
         this.page = page;
@@ -58,6 +70,9 @@ public final class PooledMedia implements Media {
     public Answer<Entrance> entrance(Participant participant, Instant at) {
         if (carrying().isEmpty()) {
             return without.entrance(participant, at);
+        }
+        if (door.of(participant.meeting(), at) == Door.Opening.NOT_YET) {
+            return tooEarly(participant.meeting(), at);
         }
         return placing.of(participant, at)
                 .map(place -> entrance(place, participant, at))
@@ -104,6 +119,18 @@ public final class PooledMedia implements Media {
                 VIETNAMESE,
                 page.overwrites(),
                 participant.moderator());
+    }
+
+    /** Prosody remembers a refusal for up to 90 seconds, also when the room may open meanwhile: nobody knocks before. */
+    private Answer<Entrance> tooEarly(MeetingId meeting, Instant at) {
+        Map<String, Object> when = door.opens(meeting)
+                .map(opens -> Map.<String, Object>of(
+                        "opensAt",
+                        opens.toString(),
+                        "inSeconds",
+                        Math.max(0, Duration.between(at, opens).toSeconds())))
+                .orElseGet(Map::of);
+        return Answer.refused(Refusal.of(MediaRefusal.TOO_EARLY, when));
     }
 
     private static URI withoutPath(URI origin) {

@@ -1,6 +1,7 @@
 package vn.diemcau.media.reservation;
 
 import java.time.Instant;
+import java.util.Optional;
 import vn.diemcau.kernel.MeetingId;
 
 /** Knows which meetings are open. */
@@ -9,6 +10,11 @@ public interface Door {
 
     /** How the door of a meeting is at a moment; asked for each room that opens, so it must not take long. */
     Opening of(MeetingId meeting, Instant at);
+
+    /** When the door will open by the plan; empty when no plan says so. It may open before. */
+    default Optional<Instant> opens(MeetingId meeting) {
+        return Optional.empty();
+    }
 
     /** How a door is. */
     enum Opening {

@@ -41,6 +41,20 @@ class WatchTest {
         assertThat(watch.isWell(new ServerId("b"))).isTrue();
     }
 
+    @Test
+    void aDoubtCountsAsAWrongAnswerAndTheServerIsAskedAtOnce() {
+        alive = false;
+        watch.doubted(SERVER);
+        assertThat(watch.isWell(SERVER.id())).isFalse();
+    }
+
+    @Test
+    void aServerThatAnswersStaysWellHoweverOftenItIsDoubted() {
+        watch.doubted(SERVER);
+        watch.doubted(SERVER);
+        assertThat(watch.isWell(SERVER.id())).isTrue();
+    }
+
     private String rounds(boolean... answers) {
         var seen = new StringBuilder();
         for (boolean answer : answers) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
+import vn.diemcau.kernel.Refusal;
 import vn.diemcau.media.Media;
 import vn.diemcau.media.MediaContract;
 import vn.diemcau.media.Participants;
@@ -61,6 +62,29 @@ class PooledMediaTest extends MediaContract {
         assertThat(config.path("channelLastN").asInt()).isEqualTo(4);
         assertThat(config.path("startWithAudioMuted").asBoolean()).isTrue();
         assertThat(config.at("/p2p/enabled").asBoolean(true)).isFalse();
+    }
+
+    /** Prosody remembers a refusal for a minute and more, so a page must not open the frame before. */
+    @Test
+    void whoComesBeforeTheRoomOpensLearnsWhenAndGetsNoToken() {
+        Refusal refusal = media().entrance(Participants.commune(Scene.EARLY, 46), CLICK)
+                .fold(entrance -> unexpected(), why -> why);
+
+        assertThat(refusal.code()).isEqualTo("TOO_EARLY");
+        assertThat(refusal.details())
+                .containsEntry("opensAt", "2026-11-26T05:00:00Z")
+                .containsEntry("inSeconds", 14400L);
+    }
+
+    @Test
+    void fromTheMomentOnWhenTheRoomOpensThereIsAnEntrance() {
+        JsonNode entrance = entrance(Participants.commune(Scene.EARLY, 46), CLICK.plusSeconds(14400));
+
+        assertThat(entrance.path("kind").asText()).isEqualTo("JITSI");
+    }
+
+    private static Refusal unexpected() {
+        throw new AssertionError("an entrance");
     }
 
     @Test

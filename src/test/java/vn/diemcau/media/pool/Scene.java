@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import vn.diemcau.kernel.MeetingId;
 import vn.diemcau.kernel.Refusal;
 import vn.diemcau.media.BuiltInMedia;
 import vn.diemcau.media.Media;
@@ -16,12 +18,17 @@ import vn.diemcau.media.jitsi.PageConfig;
 import vn.diemcau.media.keys.Keys;
 import vn.diemcau.media.keys.OurKeys;
 import vn.diemcau.media.mesh.MeshSettings;
+import vn.diemcau.media.reservation.Door;
 import vn.diemcau.media.secret.Safe;
 import vn.diemcau.media.secret.Safes;
 
 /** A whole pool in memory, with a clock that goes when told. */
 public final class Scene {
 
+    /** A meeting of the afternoon. */
+    static final MeetingId EARLY = new MeetingId("m-early");
+
+    private static final Instant NOON = Instant.parse("2026-11-26T05:00:00Z");
     private static final Safe SAFE = Safes.withKey("a");
 
     private final Hands hands = new Hands();
@@ -80,10 +87,25 @@ public final class Scene {
         return new PooledMedia(
                 pool,
                 placing,
+                new Opens(),
                 new Signers(environment, SAFE, keys),
                 Duration.ofMinutes(5),
                 new PageConfig(360, 4),
                 environment.wrong() ? BuiltInMedia.none() : BuiltInMedia.by(new MeshSettings(6, "", "")));
+    }
+
+    /** The door of every meeting is open; that of {@link #EARLY} opens at noon. */
+    private static final class Opens implements Door {
+
+        @Override
+        public Opening of(MeetingId meeting, Instant at) {
+            return opens(meeting).filter(at::isBefore).isPresent() ? Opening.NOT_YET : Opening.OPEN;
+        }
+
+        @Override
+        public Optional<Instant> opens(MeetingId meeting) {
+            return Optional.of(meeting).filter(EARLY::equals).map(early -> NOON);
+        }
     }
 
     MediaServer add(ServerDraft draft) {
