@@ -78,6 +78,11 @@ export default {
     await useLanguage("vi");
     same(changeText("title", { from: "Giao ban", to: "Họp giao ban" }), "Tên cuộc họp: Giao ban → Họp giao ban");
     same(changeText("kind", { from: "BRIEFING", to: "REVIEW" }), "Loại họp: Giao ban → Sơ kết, tổng kết");
+    same(
+      changeText("venue", { from: "ONLINE", to: "IN_PERSON" }),
+      "Hình thức họp: Trực tuyến trên hệ thống này → Trực tiếp tại một nơi",
+    );
+    same(changeText("place", { from: null, to: "ONLINE" }), "Nơi họp: (trống) → ONLINE");
     same(changeText("overlapReason", { from: null, to: "Khẩn" }), "Lý do trùng lịch: (trống) → Khẩn");
     same(
       changeText("start", { from: "2026-11-25T08:00:00+07:00", to: "2026-11-26T01:00:00Z" }),

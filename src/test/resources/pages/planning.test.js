@@ -1,6 +1,7 @@
 import { agendaMinutes, bodyOf, draftOf, emptyDraft, faults, lengthMinutes } from "/app/meeting/draft.js";
 import { replyBody, replyDraft, replyFaults } from "/app/meeting/reply-draft.js";
 import { communeSites, siteGroups } from "/app/meeting/site-groups.js";
+import { emptyVenue, venueBody, venueOf } from "/app/meeting/venue-draft.js";
 import { same } from "./expect.js";
 
 const item = (title, minutes = 15) => ({ key: title, title, presenter: "", minutes });
@@ -16,6 +17,8 @@ function complete() {
     agenda: [item("Khai mạc", 10), item("Kết luận", 20), item("")],
   };
 }
+
+const venue = { kind: "ONLINE", recorded: true, dialStrings: [], helpLines: [], place: null };
 
 const units = [
   { id: "u-11", name: "Tỉnh Điện Biên", level: "PROVINCE", parentId: null },
@@ -67,6 +70,7 @@ export default {
       end: "2026-11-26T10:00:00+07:00",
       hubSiteId: "dc-hub",
       siteIds: ["dc-1"],
+      venue: { kind: "ONLINE", recorded: false },
       overlapReason: null,
     });
     same(
@@ -76,6 +80,29 @@ export default {
         ["Kết luận", 20],
       ],
     );
+  },
+
+  "an external unit is dialled, or somebody is rung": () => {
+    const held = (dialStrings, helpLines = []) => ({
+      ...complete(),
+      venue: { ...emptyVenue(), kind: "EXTERNAL", dialStrings, helpLines },
+    });
+    const line = (text, label = "") => ({ key: text, label, text });
+    same(faults(held([line(" ")])).venue, "venue.linesMissing");
+    same(faults(held([line("", "Đường chính")])).venue, "venue.linesMissing");
+    same(faults(held([line("")], [line("0215 3 825 409")])), {});
+    same(bodyOf(held([line(" 10.20.30.40##1234 ", "TSLCD"), line("")])).venue, {
+      kind: "EXTERNAL",
+      dialStrings: [{ label: "TSLCD", text: "10.20.30.40##1234" }],
+      helpLines: [],
+    });
+  },
+
+  "a venue becomes the draft it came from": () => {
+    const there = { kind: "IN_PERSON", recorded: false, dialStrings: [], helpLines: [], place: "Hội trường" };
+    same(venueBody(venueOf(there)), { kind: "IN_PERSON", place: "Hội trường" });
+    same(venueBody(venueOf({ ...there, place: null })), { kind: "IN_PERSON", place: null });
+    same(venueBody(venueOf(venue)), { kind: "ONLINE", recorded: true });
   },
 
   "a meeting becomes the draft it came from": () => {
@@ -94,6 +121,7 @@ export default {
       ],
       agenda: [{ id: "a-1", title: "Khai mạc", presenter: "Văn phòng", minutes: 10 }],
       overlapReason: null,
+      venue,
     };
     const draft = draftOf(meeting);
     same([draft.day, draft.from, draft.until, draft.siteIds], ["2026-11-26", "08:00", "10:00", ["dc-1"]]);
@@ -109,6 +137,7 @@ export default {
       end: "2026-11-26T10:00:00+07:00",
       sites: [],
       agenda: [{ id: "a-1", title: "Khai mạc", presenter: null, minutes: 10 }],
+      venue,
     };
     same(draftOf(meeting).agenda[0].presenter, "");
     const reply = { attending: true, headCount: 1, delegates: [{ name: "Lò Văn A", post: null }] };

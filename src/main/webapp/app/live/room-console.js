@@ -93,7 +93,7 @@ export class RoomConsole extends RoomPart {
         act: () => this.#toggleLayout(),
       },
       { key: "theme", icon: "moon", text: t("live.tool.theme"), act: () => this.#toggleTheme() },
-      ...(this.room.entry.site
+      ...(this.room.entry.site && !this.room.media.elsewhere
         ? [{ key: "devices", icon: "settings", text: t("live.tool.devices"), act: () => this.#chooseDevices() }]
         : []),
       { key: "help", icon: "circle-help", text: t("live.tool.keys"), act: () => this.#help() },

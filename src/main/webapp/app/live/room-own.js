@@ -8,8 +8,8 @@ export class RoomOwn extends RoomPart {
   static properties = { ...RoomPart.properties, devices: { attribute: false } };
 
   render() {
-    if (!this.state || !this.room.entry.site || this.room.displaced || this.room.media.kind === "WAITING")
-      return nothing;
+    const { kind, elsewhere } = this.room.media;
+    if (!this.state || !this.room.entry.site || this.room.displaced || kind === "WAITING" || elsewhere) return nothing;
     const { mic, cam } = this.room.media.doing();
     const live = mic === "ON" && this.room.mayBeHeard;
     return html`<div class="own" data-mic=${mic} data-cam=${cam} data-live=${live}>

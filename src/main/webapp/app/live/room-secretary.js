@@ -62,9 +62,9 @@ export class RoomSecretary extends RoomPart {
     </div>`;
   }
 
-  /** Only a media server lets somebody look on; the built-in media joins the sites among themselves. */
+  /** Only a media server lets somebody look on; the built-in media joins the sites among themselves. What a site dials, everybody may read. */
   #picture() {
-    return ["JITSI", "WAITING"].includes(this.room.media.kind)
+    return ["JITSI", "WAITING"].includes(this.room.media.kind) || this.room.media.elsewhere
       ? html`<room-stage .room=${this.room} .devices=${this.devices}></room-stage>`
       : nothing;
   }

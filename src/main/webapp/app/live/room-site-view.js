@@ -79,14 +79,7 @@ export class RoomSiteView extends RoomPart {
         >
           ${icon("message-square")}<span>${t("live.site.chat")}</span>
         </button>
-        <button
-          type="button"
-          class="button button-small button-quiet"
-          data-key="devices"
-          @click=${() => openDialog("devices-dialog", { devices: this.devices })}
-        >
-          ${icon("settings")}<span>${t("live.tool.devices")}</span>
-        </button>
+        ${this.room.media.elsewhere ? nothing : this.#devicesTool()}
         <button
           type="button"
           class="button button-small button-quiet"
@@ -97,6 +90,17 @@ export class RoomSiteView extends RoomPart {
         </button>
       </div>
     </header>`;
+  }
+
+  #devicesTool() {
+    return html`<button
+      type="button"
+      class="button button-small button-quiet"
+      data-key="devices"
+      @click=${() => openDialog("devices-dialog", { devices: this.devices })}
+    >
+      ${icon("settings")}<span>${t("live.tool.devices")}</span>
+    </button>`;
   }
 
   #where(item) {

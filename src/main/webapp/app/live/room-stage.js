@@ -4,6 +4,7 @@ import { t } from "../../ui/i18n.js";
 import { RoomPart } from "./part.js";
 import { hub, speaker } from "./floor.js";
 import { gridOrder, shownName, siteOf } from "./look.js";
+import { stageElsewhere } from "./stage-elsewhere.js";
 import "./room-picture.js";
 import "./waiting-room.js";
 
@@ -30,6 +31,7 @@ export class Stage extends RoomPart {
 
   render() {
     if (!this.state) return html`<div class="stage is-empty" aria-busy="true"></div>`;
+    if (this.room.media.elsewhere) return this.elsewhere();
     return (STAGES[this.room.media.kind] ?? STAGES.OWN)(this);
   }
 
@@ -45,6 +47,10 @@ export class Stage extends RoomPart {
       <div class="stage-frame" ?hidden=${trouble !== null}></div>
       ${trouble ? html`<div class="stage-tiles is-speaker">${this.#picture(speaker(this.state), true)}</div>` : this.#speakerLine()}
     </div>`;
+  }
+
+  elsewhere() {
+    return html`<div class="stage">${stageElsewhere(this.room.media.elsewhere)} ${this.#speakerLine()}</div>`;
   }
 
   #speakerLine() {

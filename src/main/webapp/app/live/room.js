@@ -327,7 +327,7 @@ export class Room extends EventTarget {
 
   /** Tells the server what this device really does; only when that changed. */
   #report() {
-    if (!this.entry.site || !this.state || this.displaced) return;
+    if (!this.entry.site || !this.state || this.displaced || this.#media.elsewhere) return;
     const { mic, cam, link } = this.#media.doing();
     const report = {
       t: "report",

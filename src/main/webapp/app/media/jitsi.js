@@ -15,6 +15,7 @@ const PATIENCE_MS = 30000;
 export class Jitsi extends EventTarget {
   kind = "JITSI";
   carries = true;
+  elsewhere = null;
   trouble = null;
   larger = false;
   pictures = new Map();

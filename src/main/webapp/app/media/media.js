@@ -1,13 +1,15 @@
 import { Mesh } from "./mesh.js";
 import { Jitsi } from "./jitsi.js";
+import { Elsewhere } from "./elsewhere.js";
 import { NoMedia } from "./none.js";
 import { Waiting } from "./waiting.js";
 
 /**
- * The media of a meeting as the rest of the page sees it, whichever server or none carries it. All three kinds have:
+ * The media of a meeting as the rest of the page sees it, whichever server or none carries it. All kinds have:
  *
  *   kind                 'MESH', 'JITSI', 'WAITING' or 'NONE'
  *   carries              whether this device carries its site's picture and sound
+ *   elsewhere            what the server says of a meeting whose picture and sound are not ours; null for all others
  *   start()              begins; never throws: what is wrong stands in `trouble` (a word, null when fine)
  *   mount(host)          the element in which a foreign frame may live (Jitsi)
  *   peers(message)       who exchanges pictures now (mesh); `larger` tells that not every site has a picture
@@ -30,6 +32,8 @@ export function mediaFor(plan, outside) {
 const KINDS = {
   MESH: (o) => new Mesh(o),
   JITSI: (o) => new Jitsi(o),
+  EXTERNAL: ({ plan }) => new Elsewhere(plan),
+  IN_PERSON: ({ plan }) => new Elsewhere(plan),
 };
 
 export { NoMedia, Waiting };

@@ -19,6 +19,7 @@ const SMALL = { bitrate: 120000, smaller: 2 };
 export class Mesh extends EventTarget {
   kind = "MESH";
   carries = true;
+  elsewhere = null;
   trouble = null;
   larger = false;
   /** Whether this site is among those that exchange pictures. */

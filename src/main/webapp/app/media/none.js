@@ -3,6 +3,7 @@ export class NoMedia extends EventTarget {
   kind = "NONE";
   /** Whether this device carries its site's picture and sound. */
   carries = false;
+  elsewhere = null;
   larger = false;
   pictures = new Map();
 

@@ -81,7 +81,7 @@ export class RoomCheck extends PageElement {
   }
 
   get #hasMedia() {
-    return this.chosen.site !== null;
+    return this.chosen?.site !== null && this.meeting.venue.kind === "ONLINE";
   }
 
   #as() {
@@ -101,7 +101,7 @@ export class RoomCheck extends PageElement {
     this.chosen = entrance;
     this.heads = entrance?.heads ?? null;
     this.mic = entrance?.as === "CHAIR";
-    if (entrance?.site && !this.devices.tracks.audio) this.devices.open("audio").then(() => this.devices.open("video"));
+    if (entrance && this.#hasMedia && !this.devices.tracks.audio) this.devices.open("audio").then(() => this.devices.open("video"));
   }
 
   async #tryLine() {
@@ -153,7 +153,7 @@ export class RoomCheck extends PageElement {
 
   #join() {
     return html`<div class="check-join stack-small">
-      ${this.chosen.as === "SITE" ? html`<p class="notice check-consent">${icon("mic")}<span>${t("media.check.consent")}</span></p>` : nothing}
+      ${this.chosen.as === "SITE" && this.#hasMedia ? html`<p class="notice check-consent">${icon("mic")}<span>${t("media.check.consent")}</span></p>` : nothing}
       <button
         type="button"
         class="button button-act button-large button-wide"

@@ -1,6 +1,7 @@
 // A meeting while it is being written: what the editor holds, what it still lacks, what it sends.
 
 import { dayOf, momentOf, timeOf } from "../../ui/format.js";
+import { emptyVenue, venueBody, venueFault, venueOf } from "./venue-draft.js";
 
 export const KINDS = [
   "BRIEFING",
@@ -30,6 +31,7 @@ export function emptyDraft(day) {
     until: "10:00",
     hubSiteId: "",
     siteIds: [],
+    venue: emptyVenue(),
     agenda: [emptyItem()],
     overlapReason: "",
     reason: "",
@@ -54,6 +56,7 @@ export function draftOf(meeting) {
     until: timeOf(meeting.end),
     hubSiteId: meeting.hubSite.id,
     siteIds: meeting.sites.filter(({ hub }) => !hub).map(({ id }) => id),
+    venue: venueOf(meeting.venue),
     agenda: meeting.agenda.map(({ id, title, presenter, minutes }) => ({
       key: id,
       title,
@@ -77,6 +80,7 @@ export function bodyOf(draft) {
     end: draft.endDay && draft.until && momentOf(draft.endDay, draft.until),
     hubSiteId: draft.hubSiteId,
     siteIds: draft.siteIds.filter((id) => id !== draft.hubSiteId),
+    venue: venueBody(draft.venue),
     agenda: writtenItems(draft).map(({ title, presenter, minutes }) => ({
       title: title.trim(),
       presenter: presenter.trim(),
@@ -126,6 +130,8 @@ export function faults(draft, { changing = false, overlapping = false } = {}) {
     draft.siteIds.some((id) => id !== draft.hubSiteId),
     "editor.sitesMissing",
   );
+  const lines = venueFault(draft.venue);
+  if (lines) found.venue = lines;
   need(
     "agenda",
     writtenItems(draft).every(({ title, minutes }) => title.trim() && minutes > 0),

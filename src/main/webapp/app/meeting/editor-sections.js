@@ -5,6 +5,7 @@ import { areaField, checkField, focusFirstWrong, selectField } from "../../ui/fi
 import { capital, longDay, minutesLong } from "../../ui/format.js";
 import { t } from "../../ui/i18n.js";
 import { KINDS, lengthMinutes } from "./draft.js";
+import { venueFields } from "./venue-section.js";
 import "../../ui/date-field.js";
 import "../../ui/time-field.js";
 import "./agenda-editor.js";
@@ -152,6 +153,10 @@ export function sitesSection({ draft, wrong, set, units, sites }) {
         ></site-picker>
       </div>`,
   );
+}
+
+export function venueSection({ draft, wrong, set }) {
+  return section("venue", venueFields({ venue: draft.venue, wrong: wrong.venue, set: (venue) => set({ venue }) }));
 }
 
 export function agendaSection({ draft, wrong, set }) {

@@ -58,6 +58,7 @@ function parts(draft, faults, changing) {
       says: t(clear("chair", "secretary") ? "editor.done" : "editor.open"),
     },
     { name: "sites", done: clear("hub", "sites"), says: t("meeting.sites", { n: draft.siteIds.length }) },
+    { name: "venue", done: clear("venue"), says: t(`venue.${draft.venue.kind}`) },
     {
       name: "agenda",
       done: items.length > 0 && clear("agenda"),

@@ -130,7 +130,7 @@ class MeetingEditor extends PageElement {
             onReason: (overlapReason) => this.set({ overlapReason }),
           })}
         </div>
-        ${sections.sitesSection(given)} ${sections.agendaSection(given)}
+        ${sections.sitesSection(given)} ${sections.venueSection(given)} ${sections.agendaSection(given)}
         ${this.changing ? sections.reasonSection(given) : ""} ${this.problem ? problemNotice(this.problem) : ""}
       </div>
       ${editorSide({ draft: this.draft, faults: found, overlaps, changing: this.changing, busy: this.busy })}

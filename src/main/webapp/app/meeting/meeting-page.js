@@ -10,7 +10,7 @@ import { session } from "../../ui/session.js";
 import { t } from "../../ui/i18n.js";
 import { titled } from "../../ui/title.js";
 import { agendaList, givenUpNotice, historyList, meetingFacts } from "./meeting-parts.js";
-import { answering, isAhead, mayJoin, meetingPath, myPart, roomPath, stateOf } from "./summary.js";
+import { answering, isAhead, mayJoin, meetingPath, myPart, roomPath, stateOf, venueMark } from "./summary.js";
 import "./change-dialogs.js";
 import "./replies-list.js";
 import "./unit-reply.js";
@@ -51,7 +51,7 @@ class MeetingPage extends PageElement {
     titled(meeting.title);
     return html`<div class="meeting-head">
         <p class="only-print">${t("meeting.invitation")}</p>
-        <p class="row">${stateOf(meeting)}${myPart(meeting)}</p>
+        <p class="row">${stateOf(meeting)}${venueMark(meeting)}${myPart(meeting)}</p>
         <h1>${meeting.title}</h1>
         ${this.renderVerbs(meeting)}
       </div>

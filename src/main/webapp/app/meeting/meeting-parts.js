@@ -5,6 +5,7 @@ import { capital, dayOf, longDay, momentOf, shortMoment, span, timeOf } from "..
 import { icon } from "../../ui/icons.js";
 import { t } from "../../ui/i18n.js";
 import { changeText } from "./change-text.js";
+import { dialStrings, helpLines } from "./dialled.js";
 import { kindOf } from "./summary.js";
 
 export function meetingFacts(meeting) {
@@ -24,6 +25,7 @@ export function meetingFacts(meeting) {
     <dd>${kindOf(meeting)}</dd>
     <dt>${t("meeting.hub")}</dt>
     <dd>${hubSite.name}</dd>
+    ${venueFacts(meeting)}
     <dt>${t("meeting.number")}</dt>
     <dd>${t("meeting.sites", { n: siteCount })}</dd>
     ${
@@ -33,6 +35,22 @@ export function meetingFacts(meeting) {
         : nothing
     }
   </dl>`;
+}
+
+function venueFacts({ venue, hubSite }) {
+  const { kind, recorded } = venue;
+  return html`<dt>${t("meeting.venue")}</dt>
+    <dd>
+      ${t(`venue.${kind}`)}${recorded ? ` · ${t("venue.willRecord")}` : nothing}
+      ${kind === "IN_PERSON" ? html`<br />${venue.place ?? hubSite.name}` : nothing}
+      ${venue.dialStrings.length > 0 ? dialStrings(venue.dialStrings) : nothing}
+    </dd>
+    ${
+      venue.helpLines.length > 0
+        ? html`<dt>${t("elsewhere.help")}</dt>
+            <dd>${helpLines(venue.helpLines)}</dd>`
+        : nothing
+    }`;
 }
 
 /** Says in words that the meeting will not be, and why. */

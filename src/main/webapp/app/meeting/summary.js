@@ -50,6 +50,12 @@ export function stateOf({ status }) {
   return html`<span class=${state.look}>${state.mark ? icon(state.mark) : nothing}${t(`status.${status}`)}</span>`;
 }
 
+/** How a meeting is held, where that is not our own media. */
+export function venueMark({ venue }) {
+  if (venue.kind === "ONLINE") return nothing;
+  return html`<span class="tag">${icon(venue.kind === "EXTERNAL" ? "monitor" : "map-pin")}${t(`venue.${venue.kind}`)}</span>`;
+}
+
 /** "Giao ban" with "đột xuất" where it was not in the plan. */
 export function kindOf({ kind, unscheduled }) {
   return unscheduled ? `${t(`kind.${kind}`)} · ${t("meeting.unscheduled")}` : t(`kind.${kind}`);

@@ -2,7 +2,7 @@ import { html, nothing } from "lit";
 import { span } from "../../ui/format.js";
 import { icon } from "../../ui/icons.js";
 import { t } from "../../ui/i18n.js";
-import { kindOf, meetingPath, myAnswer, myPart, stateOf } from "../meeting/summary.js";
+import { kindOf, meetingPath, myAnswer, myPart, stateOf, venueMark } from "../meeting/summary.js";
 
 /** One meeting in the week's table, with its small marks. */
 export function weekEntry(meeting, overlaps) {
@@ -17,7 +17,7 @@ export function weekEntry(meeting, overlaps) {
       ${t("week.chairLine", { name: meeting.chair.name })} · ${kindOf(meeting)} ·
       ${t("meeting.sites", { n: meeting.siteCount })}
     </p>
-    ${given ? nothing : html`<p class="row small">${myPart(meeting)}${myAnswer(meeting)}</p>`}
+    ${given ? nothing : html`<p class="row small">${venueMark(meeting)}${myPart(meeting)}${myAnswer(meeting)}</p>`}
     ${overlaps.map(
       ({ what, name, title }) =>
         html`<p class="state state-warn small">

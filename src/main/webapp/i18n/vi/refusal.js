@@ -18,6 +18,9 @@ export default {
   "refusal.LINK_INVALID": "Liên kết không đúng, đã dùng hoặc đã hết hạn. Khởi động lại máy chủ để có liên kết mới.",
   "refusal.WEAK_PASSWORD":
     "Mật khẩu chưa đủ mạnh. Cần ít nhất {minLength} ký tự, có chữ thường, chữ hoa, chữ số, ký tự khác và không chứa tên đăng nhập.",
+  "refusal.BAD_DIAL_STRING":
+    "Chuỗi quay số thứ {item} chưa đúng. Chỉ gồm chữ không dấu, số và các dấu như # @ : . -, không có khoảng trắng; ví dụ 10.20.30.40##1234.",
+  "refusal.BAD_PHONE": "Số điện thoại thứ {item} chưa đúng. Chỉ ghi chữ số, có thể có + ở đầu.",
   "refusal.REASON_NEEDED": "Hãy nêu lý do.",
   "refusal.BAD_ROW": "Dòng {line}: {reason} Chưa có gì thay đổi.",
   "refusal.BAD_ROW.column": "Dòng {line}, cột {column}: {reason} Chưa có gì thay đổi.",

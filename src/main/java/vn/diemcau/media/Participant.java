@@ -15,6 +15,7 @@ import vn.diemcau.kernel.SiteId;
  * @param name what the others read under the picture
  * @param moderator whether the media server lets this participant mute and remove others
  * @param mayRecord whether the media server lets this participant start a recording
+ * @param elsewhere what the page shows instead where the meeting has no picture and sound of ours
  */
 public record Participant(
         MeetingId meeting,
@@ -24,7 +25,8 @@ public record Participant(
         @Nullable SiteId site,
         String name,
         boolean moderator,
-        boolean mayRecord) {
+        boolean mayRecord,
+        Optional<Entrance> elsewhere) {
 
     /** How the media names this participant: by the site, so that a page finds the site's picture, otherwise by the person. */
     public String handle() {

@@ -35,7 +35,22 @@ final class Differences {
         put(changes, "sites", names(without(old.sites(), other.sites())), names(without(other.sites(), old.sites())));
         put(changes, "agenda", agenda(old), agenda(other));
         put(changes, "overlapReason", text(old.overlapReason()), text(other.overlapReason()));
+        putVenue(changes, old.venue(), other.venue());
         return changes;
+    }
+
+    private static void putVenue(Map<String, Change> changes, Venue old, Venue other) {
+        put(changes, "venue", List.of(old.kind().name()), List.of(other.kind().name()));
+        put(changes, "recorded", flag(old.recorded()), flag(other.recorded()));
+        put(changes, "place", text(old.place()), text(other.place()));
+        put(changes, "dialStrings", lines(old.dialStrings()), lines(other.dialStrings()));
+        put(changes, "helpLines", lines(old.helpLines()), lines(other.helpLines()));
+    }
+
+    private static List<String> lines(List<Venue.Line> lines) {
+        return lines.stream()
+                .map(line -> line.label() == null ? line.text() : line.label() + ": " + line.text())
+                .toList();
     }
 
     private static void put(Map<String, Change> changes, String field, List<String> from, List<String> to) {

@@ -21,6 +21,7 @@ import vn.diemcau.kernel.SiteId;
  * @param sites the invited sites; the hub may stand among them
  * @param agenda the points in their order
  * @param overlapReason why it is planned although somebody or some site is taken at that time
+ * @param venue where and how it is held
  */
 public record Draft(
         @Nullable String title,
@@ -33,11 +34,40 @@ public record Draft(
         @Nullable SiteId hub,
         List<SiteId> sites,
         List<Point> agenda,
-        @Nullable String overlapReason) {
+        @Nullable String overlapReason,
+        VenueDraft venue) {
 
     public Draft {
         sites = List.copyOf(sites);
         agenda = List.copyOf(agenda);
+    }
+
+    /** A meeting of which it is not said how it is held. */
+    public Draft(
+            @Nullable String title,
+            @Nullable MeetingKind kind,
+            boolean unscheduled,
+            @Nullable PersonId chair,
+            @Nullable PersonId secretary,
+            @Nullable Instant start,
+            @Nullable Instant end,
+            @Nullable SiteId hub,
+            List<SiteId> sites,
+            List<Point> agenda,
+            @Nullable String overlapReason) {
+        this(
+                title,
+                kind,
+                unscheduled,
+                chair,
+                secretary,
+                start,
+                end,
+                hub,
+                sites,
+                agenda,
+                overlapReason,
+                VenueDraft.USUAL);
     }
 
     /** Whether it has this very time. */

@@ -31,7 +31,12 @@ final class Drafting {
      * @param now a meeting must not be over at this moment
      */
     static Answer<Plan> plan(Draft draft, Instant now) {
-        return first(() -> missing(draft), () -> wrongTime(draft, now), () -> tooLarge(draft), () -> wrongAgenda(draft))
+        return first(
+                        () -> missing(draft),
+                        () -> wrongTime(draft, now),
+                        () -> tooLarge(draft),
+                        () -> wrongAgenda(draft),
+                        draft.venue()::wrong)
                 .<Answer<Plan>>map(Answer::refused)
                 .orElseGet(() -> Answer.accepted(complete(draft)));
     }
@@ -106,7 +111,8 @@ final class Drafting {
                 requireNonNull(draft.hub()),
                 remote(draft).toList(),
                 agenda(draft.agenda()),
-                text(draft.overlapReason()));
+                text(draft.overlapReason()),
+                draft.venue().complete());
     }
 
     private static Stream<SiteId> remote(Draft draft) {

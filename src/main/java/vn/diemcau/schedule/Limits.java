@@ -29,6 +29,15 @@ public final class Limits {
     /** People at one site, and the delegates that a reply may name. */
     public static final int HEADS = 999;
 
+    /** Dial strings of one meeting, and likewise telephone numbers: one for each way into the unit, and some to spare. */
+    public static final int DIAL_STRINGS = 10;
+
+    /** Characters of a dial string. */
+    public static final int DIAL_STRING = 200;
+
+    /** Characters that say what is dialled. */
+    public static final int LABEL = 100;
+
     /** From the first hour to the last: training meetings of several days are entered as one. */
     public static final Duration LENGTH = Duration.ofDays(7);
 

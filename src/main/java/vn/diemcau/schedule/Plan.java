@@ -19,6 +19,7 @@ import vn.diemcau.kernel.SiteId;
  * @param sites the other sites (điểm cầu thành phần), without the hub, in the order of the invitation
  * @param agenda the points in their order
  * @param overlapReason why it was planned although somebody or some site was taken, or null
+ * @param venue where and how it is held
  */
 public record Plan(
         String title,
@@ -30,7 +31,8 @@ public record Plan(
         SiteId hub,
         List<SiteId> sites,
         List<AgendaItem> agenda,
-        @Nullable String overlapReason) {
+        @Nullable String overlapReason,
+        Venue venue) {
 
     public Plan {
         sites = List.copyOf(sites);
@@ -49,11 +51,17 @@ public record Plan(
 
     /** The same plan with these sites and this agenda. */
     public Plan with(List<SiteId> otherSites, List<AgendaItem> otherAgenda) {
-        return new Plan(title, kind, unscheduled, chair, secretary, slot, hub, otherSites, otherAgenda, overlapReason);
+        return new Plan(
+                title, kind, unscheduled, chair, secretary, slot, hub, otherSites, otherAgenda, overlapReason, venue);
+    }
+
+    /** The same plan, held there. */
+    public Plan in(Venue other) {
+        return new Plan(title, kind, unscheduled, chair, secretary, slot, hub, sites, agenda, overlapReason, other);
     }
 
     /** The same plan at another time; the reason for an overlap belongs to the time. */
     public Plan at(Slot other, @Nullable String reasonForOverlap) {
-        return new Plan(title, kind, unscheduled, chair, secretary, other, hub, sites, agenda, reasonForOverlap);
+        return new Plan(title, kind, unscheduled, chair, secretary, other, hub, sites, agenda, reasonForOverlap, venue);
     }
 }

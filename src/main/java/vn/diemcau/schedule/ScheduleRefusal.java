@@ -28,6 +28,10 @@ public enum ScheduleRefusal {
     TIME_PASSED,
     /** An agenda item has an impossible length; details: {@code item}, {@code min}, {@code max}. */
     MINUTES_OUT_OF_RANGE,
+    /** A dial string is not one; details: {@code item}. */
+    BAD_DIAL_STRING,
+    /** A telephone number is not one; details: {@code item}. */
+    BAD_PHONE,
     /** Chair or secretary is not a known person; details: {@code field}. */
     UNKNOWN_PERSON,
     /** A site does not stand on the day of the meeting; details: {@code sites}. */

@@ -15,6 +15,7 @@ import vn.diemcau.kernel.Ids;
 import vn.diemcau.live.Machine;
 import vn.diemcau.media.BuiltInMedia;
 import vn.diemcau.media.Media;
+import vn.diemcau.media.MediaAsPlanned;
 import vn.diemcau.media.Prosody;
 import vn.diemcau.media.command.Authority;
 import vn.diemcau.media.command.Ending;
@@ -175,14 +176,14 @@ public class MediaWiring {
     @Singleton
     static Media media(
             Environment environment, Pool pool, Placing placing, Door door, Signers signers, Settings settings) {
-        return new PooledMedia(
+        return new MediaAsPlanned(new PooledMedia(
                 pool,
                 placing,
                 door,
                 signers,
                 settings.duration(Setting.JITSI_TOKEN_LIFE),
                 new PageConfig(settings.number(Setting.JITSI_VIDEO_HEIGHT), settings.number(Setting.JITSI_LAST_N)),
-                environment.wrong() ? BuiltInMedia.none() : BuiltInMedia.by(mesh(settings)));
+                environment.wrong() ? BuiltInMedia.none() : BuiltInMedia.by(mesh(settings))));
     }
 
     /** Before the first request, so that a wrong setting is in the log of the start and the pool is whole. */

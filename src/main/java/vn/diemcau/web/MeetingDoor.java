@@ -12,7 +12,10 @@ import vn.diemcau.schedule.Invited;
 import vn.diemcau.schedule.Meeting;
 import vn.diemcau.schedule.Status;
 
-/** A meeting's rooms are open while it runs, and before that from as early on as technicians try the lines. */
+/**
+ * A meeting's rooms are open while it runs, and before that from as early on as technicians try the lines. One that is held elsewhere has none, even if it had
+ * some before its plan was changed.
+ */
 @ApplicationScoped
 public class MeetingDoor implements Door {
 
@@ -48,6 +51,9 @@ public class MeetingDoor implements Door {
     }
 
     private Opening of(Meeting meeting, Instant at) {
+        if (!meeting.plan().venue().online()) {
+            return Opening.OVER;
+        }
         return switch (meeting.status()) {
             case RUNNING -> Opening.OPEN;
             case PLANNED -> at.isBefore(opens(meeting)) ? Opening.NOT_YET : Opening.OPEN;

@@ -3,6 +3,8 @@ package vn.diemcau.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +14,19 @@ import vn.diemcau.kernel.IdText;
 import vn.diemcau.kernel.MeetingId;
 import vn.diemcau.kernel.Refusal;
 import vn.diemcau.kernel.SiteId;
+import vn.diemcau.media.Dialled;
 import vn.diemcau.media.Doorkeeper;
+import vn.diemcau.media.Entrance;
+import vn.diemcau.media.ExternalEntrance;
+import vn.diemcau.media.InPersonEntrance;
 import vn.diemcau.media.MediaRefusal;
 import vn.diemcau.media.Participant;
 import vn.diemcau.schedule.Meeting;
 import vn.diemcau.schedule.Meetings;
 import vn.diemcau.schedule.Part;
+import vn.diemcau.schedule.Plan;
 import vn.diemcau.schedule.Status;
+import vn.diemcau.schedule.Venue;
 import vn.diemcau.unit.Site;
 import vn.diemcau.unit.Unit;
 import vn.diemcau.unit.Units;
@@ -97,7 +105,25 @@ public class MeetingDoorkeeper implements Doorkeeper {
                 site,
                 name,
                 MODERATORS.contains(part),
-                part == Part.CHAIR);
+                part == Part.CHAIR,
+                elsewhere(meeting.plan()));
+    }
+
+    private Optional<Entrance> elsewhere(Plan plan) {
+        Venue venue = plan.venue();
+        return switch (venue.kind()) {
+            case ONLINE -> Optional.empty();
+            case EXTERNAL ->
+                Optional.of(new ExternalEntrance(dialled(venue.dialStrings()), dialled(venue.helpLines())));
+            case IN_PERSON ->
+                Optional.of(new InPersonEntrance(Objects.requireNonNullElseGet(venue.place(), () -> name(plan.hub()))));
+        };
+    }
+
+    private static List<Dialled> dialled(List<Venue.Line> lines) {
+        return lines.stream()
+                .map(line -> new Dialled(line.label(), line.text()))
+                .toList();
     }
 
     /** The unit at the top to which the hub belongs: for a province, the province. */

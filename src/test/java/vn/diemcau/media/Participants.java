@@ -1,5 +1,6 @@
 package vn.diemcau.media;
 
+import java.util.Optional;
 import vn.diemcau.kernel.MeetingId;
 import vn.diemcau.kernel.PersonId;
 import vn.diemcau.kernel.SiteId;
@@ -16,7 +17,15 @@ public final class Participants {
     /** The chair, who sits at the hub. */
     public static Participant chair() {
         return new Participant(
-                MEETING, 46, REGION, new PersonId("p-chair"), new SiteId("dc-hub"), "Chủ tọa", true, true);
+                MEETING,
+                46,
+                REGION,
+                new PersonId("p-chair"),
+                new SiteId("dc-hub"),
+                "Chủ tọa",
+                true,
+                true,
+                Optional.empty());
     }
 
     /** The operator of a commune's meeting room. */
@@ -34,11 +43,13 @@ public final class Participants {
                 new SiteId("dc-03160"),
                 "Xã Mường Nhé",
                 false,
-                false);
+                false,
+                Optional.empty());
     }
 
     /** Someone who only looks on. */
     public static Participant onlooker() {
-        return new Participant(MEETING, 46, REGION, new PersonId("p-delegate"), null, "Đại biểu", false, false);
+        return new Participant(
+                MEETING, 46, REGION, new PersonId("p-delegate"), null, "Đại biểu", false, false, Optional.empty());
     }
 }

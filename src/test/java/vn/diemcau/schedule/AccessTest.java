@@ -133,7 +133,8 @@ class AccessTest {
                 HUB,
                 forOthers.sites(),
                 forOthers.agenda(),
-                null);
+                null,
+                Venue.USUAL);
 
         assertThat(access.maySee(creator, meeting("m-9", plan))).isTrue();
         assertThat(access.mayEdit(creator, meeting("m-9", plan))).isTrue();

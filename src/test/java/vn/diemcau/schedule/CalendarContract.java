@@ -44,6 +44,25 @@ public abstract class CalendarContract {
     }
 
     @Test
+    void whereAndHowItIsHeldIsReadBackWholeAlsoAfterAChange() {
+        var unit = new Venue(
+                VenueKind.EXTERNAL,
+                false,
+                List.of(new Venue.Line("Từ mạng TSLCD", "10.20.30.40##1234"), new Venue.Line(null, "sip:hop@mcu.vn")),
+                List.of(new Venue.Line("Trực kỹ thuật", "0215 3 825 409")),
+                null);
+        add(scheduled("m-1", plan().in(unit)));
+        assertThat(calendar.find(new MeetingId("m-1"))).contains(meeting("m-1", plan().in(unit)));
+
+        var hall = new Venue(VenueKind.IN_PERSON, false, List.of(), List.of(), "Hội trường UBND tỉnh");
+        Revision moved = done(
+                meeting("m-1", plan().in(unit)).change(plan().in(hall), Map.of(), because("Đổi cách họp"), BY, NOW));
+        calendar.alone(() -> revise(moved));
+
+        assertThat(calendar.find(new MeetingId("m-1"))).contains(moved.meeting());
+    }
+
+    @Test
     void theVersionIsThatOfTheMeeting() {
         add(scheduled("m-1", plan()));
         Revision revision = done(meeting("m-1", plan()).postpone(because("Mưa lũ"), BY, NOW));

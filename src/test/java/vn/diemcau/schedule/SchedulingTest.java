@@ -311,6 +311,25 @@ class SchedulingTest {
     }
 
     @Test
+    void aChangeOfTheVenueIsToldInWords() {
+        Meeting meeting = done(meetings.schedule(held(VenueDraft.USUAL), SECRETARY_CALLS));
+        var unit = new VenueDraft(
+                VenueKind.EXTERNAL,
+                false,
+                List.of(new VenueDraft.Entry("Từ mạng TSLCD", "10.20.30.40##1234")),
+                List.of(new VenueDraft.Entry(null, "0215 3 825 409")),
+                null);
+
+        done(changing.change(new Order(meeting.id(), 1, "Qua Viettel"), held(unit), SECRETARY_CALLS));
+
+        assertThat(calendar.history(meeting.id()).get(1).changes())
+                .containsOnlyKeys("venue", "dialStrings", "helpLines")
+                .containsEntry("venue", new Change(List.of("ONLINE"), List.of("EXTERNAL")))
+                .containsEntry("dialStrings", new Change(List.of(), List.of("Từ mạng TSLCD: 10.20.30.40##1234")))
+                .containsEntry("helpLines", new Change(List.of(), List.of("0215 3 825 409")));
+    }
+
+    @Test
     void openingAndClosingAreToldOnceHoweverOftenTheyAreSaid() {
         Meeting meeting = done(meetings.schedule(draft(), SECRETARY_CALLS));
 
@@ -323,6 +342,23 @@ class SchedulingTest {
                 .extracting(HistoryEntry::what)
                 .containsExactly(HistoryEntry.What.CREATED, HistoryEntry.What.OPENED, HistoryEntry.What.CLOSED);
         assertThat(told.changes()).hasSize(3);
+    }
+
+    private static Draft held(VenueDraft venue) {
+        Draft usual = draft();
+        return new Draft(
+                usual.title(),
+                usual.kind(),
+                usual.unscheduled(),
+                usual.chair(),
+                usual.secretary(),
+                usual.start(),
+                usual.end(),
+                usual.hub(),
+                usual.sites(),
+                usual.agenda(),
+                usual.overlapReason(),
+                venue);
     }
 
     private static Draft wanted(String title, String from, String to, @Nullable String overlapReason) {

@@ -140,6 +140,30 @@ class OfficePagesE2E {
     }
 
     @Test
+    void aMeetingOnAnExternalUnitShowsWhatToDialOnItsPageAndInItsRoom() {
+        Visitor secretary = signedIn("thuky.tinh").open("/cuoc-hop/moi");
+        plan(secretary, "Họp qua MCU", inDays(26));
+        secretary.page().getByText("Qua hệ thống hội nghị truyền hình (MCU)").click();
+        secretary.press("Tất cả xã, phường (45)").press("Lập và gửi mời");
+        assertThat(secretary.text("Hãy ghi ít nhất một chuỗi quay số hoặc một số điện thoại."))
+                .isVisible();
+
+        secretary.fill("Chuỗi quay số thứ 1", "10.20.30.40##1234").fill("Số điện thoại thứ 1", "0215 3 825 409");
+        secretary.press("Lập và gửi mời");
+        assertThat(secretary.heading()).hasText("Họp qua MCU");
+
+        Visitor commune = phone("xa.03160").open(path(secretary));
+        assertThat(commune.page().locator(".dialled-text")).hasText("10.20.30.40##1234");
+        commune.fitsTheScreen();
+        commune.open(path(secretary).replace("/cuoc-hop/", "/hop/")).press("Vào họp");
+        Locator stage = commune.page().locator("[data-elsewhere=EXTERNAL]");
+        assertThat(stage).containsText("10.20.30.40##1234");
+        assertThat(stage.locator("a")).hasAttribute("href", "tel:02153825409");
+        assertThat(commune.page().locator("[data-key=mic]")).hasCount(0);
+        commune.fitsTheScreen();
+    }
+
+    @Test
     void postponingAndCancellingKeepTheirReasons() {
         Visitor secretary = planned("Họp sẽ hoãn rồi hủy", inDays(23));
         secretary.page().getByText("Hoãn, hủy").click();

@@ -44,6 +44,8 @@ final class Answers {
                     MEETING_TOO_LONG,
                     TIME_PASSED,
                     MINUTES_OUT_OF_RANGE,
+                    BAD_DIAL_STRING,
+                    BAD_PHONE,
                     UNKNOWN_PERSON,
                     SITE_NOT_VALID,
                     CHAIR_NOT_YOURS,

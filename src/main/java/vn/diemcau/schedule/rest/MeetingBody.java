@@ -12,12 +12,14 @@ import vn.diemcau.kernel.SiteId;
 import vn.diemcau.schedule.Changing;
 import vn.diemcau.schedule.Draft;
 import vn.diemcau.schedule.MeetingKind;
+import vn.diemcau.schedule.VenueDraft;
 
 /**
  * A meeting as the editor sends it, complete or not.
  *
  * @param id the meeting that is being edited, when only its overlaps are asked for
  * @param siteIds the invited sites; the hub may stand among them
+ * @param venue where and how it is held; missing for online
  * @param version the version that was edited; for a change only
  * @param reason why it is changed; for a change only
  */
@@ -34,6 +36,7 @@ public record MeetingBody(
         @Nullable List<@Nullable String> siteIds,
         @Nullable List<@Nullable Item> agenda,
         @Nullable String overlapReason,
+        @Nullable VenueBody venue,
         @Nullable Integer version,
         @Nullable String reason) {
 
@@ -61,7 +64,8 @@ public record MeetingBody(
                 read("hubSiteId", hubSiteId, SiteId::new),
                 sites(),
                 points(),
-                overlapReason);
+                overlapReason,
+                venue == null ? VenueDraft.USUAL : venue.draft());
     }
 
     /** The meeting that is being edited, if any. */

@@ -25,7 +25,7 @@ import vn.diemcau.schedule.Reply;
 /** How one caller sees a meeting. Pure: everything it shows is handed to it. */
 record MeetingView(Directory directory, Access access, Caller caller, ZoneId zone) {
 
-    private static final Set<String> LISTS = Set.of("sites", "agenda");
+    private static final Set<String> LISTS = Set.of("sites", "agenda", "dialStrings", "helpLines");
 
     Views.Summary summary(Meeting meeting, Map<SiteId, Reply> replies) {
         Plan plan = meeting.plan();
@@ -46,6 +46,7 @@ record MeetingView(Directory directory, Access access, Caller caller, ZoneId zon
                 myReply(meeting, replies, mine),
                 access.parts(caller, meeting),
                 mine.stream().map(SiteId::value).toList(),
+                plan.venue(),
                 meeting.version());
     }
 

@@ -13,6 +13,7 @@ import vn.diemcau.schedule.MeetingKind;
 import vn.diemcau.schedule.OverlapNotice;
 import vn.diemcau.schedule.Part;
 import vn.diemcau.schedule.Status;
+import vn.diemcau.schedule.Venue;
 
 /** What pages read; the field names are the interface. Times are in the province's zone. */
 final class Views {
@@ -43,6 +44,7 @@ final class Views {
      * @param siteCount the invited sites without the hub
      * @param my the parts in which the caller may join
      * @param mySites the sites that the caller answers for
+     * @param venue where and how it is held
      */
     record Summary(
             String id,
@@ -60,6 +62,7 @@ final class Views {
             @Nullable MyReply myReply,
             Set<Part> my,
             List<String> mySites,
+            Venue venue,
             int version) {}
 
     /** A meeting with everything. */

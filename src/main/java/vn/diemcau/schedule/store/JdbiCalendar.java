@@ -37,7 +37,7 @@ public class JdbiCalendar implements Calendar {
     @Override
     public Optional<Meeting> find(MeetingId id) {
         return jdbi.withHandle(
-                handle -> new MeetingRows(handle).byId(id).stream().findFirst());
+                handle -> new MeetingRows(handle, json).byId(id).stream().findFirst());
     }
 
     @Override
@@ -50,7 +50,7 @@ public class JdbiCalendar implements Calendar {
 
     @Override
     public List<Meeting> during(Slot slot) {
-        return jdbi.withHandle(handle -> new MeetingRows(handle).during(slot));
+        return jdbi.withHandle(handle -> new MeetingRows(handle, json).during(slot));
     }
 
     @Override
@@ -81,7 +81,7 @@ public class JdbiCalendar implements Calendar {
     @Override
     public void add(Revision revision) {
         jdbi.useTransaction(handle -> {
-            new MeetingWriting(handle).insert(revision.meeting());
+            new MeetingWriting(handle, json).insert(revision.meeting());
             new HistoryRows(handle, json).add(revision);
         });
     }
@@ -89,7 +89,7 @@ public class JdbiCalendar implements Calendar {
     @Override
     public void revise(Revision revision) {
         jdbi.useTransaction(handle -> {
-            new MeetingWriting(handle).update(revision.meeting());
+            new MeetingWriting(handle, json).update(revision.meeting());
             new HistoryRows(handle, json).add(revision);
         });
     }

@@ -1,5 +1,6 @@
 package vn.diemcau.schedule.store;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -21,9 +22,11 @@ import vn.diemcau.schedule.Status;
 final class MeetingRows {
 
     private final Handle handle;
+    private final VenueRows venues;
 
-    MeetingRows(Handle handle) {
+    MeetingRows(Handle handle, ObjectMapper json) {
         this.handle = handle;
+        this.venues = new VenueRows(json);
     }
 
     List<Meeting> byId(MeetingId id) {
@@ -38,7 +41,7 @@ final class MeetingRows {
     }
 
     private List<Meeting> read(Query meetings) {
-        List<Row> rows = meetings.map((row, context) -> Row.of(row)).list();
+        List<Row> rows = meetings.map((row, context) -> Row.of(row, venues)).list();
         if (rows.isEmpty()) {
             return List.of();
         }
@@ -79,7 +82,7 @@ final class MeetingRows {
     /** A meeting still without its lists. */
     private record Row(String id, Plan plan, Meeting bare) {
 
-        static Row of(ResultSet row) throws SQLException {
+        static Row of(ResultSet row, VenueRows venues) throws SQLException {
             var plan = new Plan(
                     row.getString("title"),
                     MeetingKind.valueOf(row.getString("kind")),
@@ -90,7 +93,8 @@ final class MeetingRows {
                     new SiteId(row.getString("hub_site_id")),
                     List.of(),
                     List.of(),
-                    row.getString("overlap_reason"));
+                    row.getString("overlap_reason"),
+                    venues.read(row));
             var id = new MeetingId(row.getString("id"));
             var status = Status.valueOf(row.getString("status"));
             return new Row(

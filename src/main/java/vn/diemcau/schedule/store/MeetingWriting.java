@@ -1,5 +1,6 @@
 package vn.diemcau.schedule.store;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -14,17 +15,21 @@ import vn.diemcau.schedule.Plan;
 final class MeetingWriting {
 
     private final Handle handle;
+    private final VenueRows venues;
 
-    MeetingWriting(Handle handle) {
+    MeetingWriting(Handle handle, ObjectMapper json) {
         this.handle = handle;
+        this.venues = new VenueRows(json);
     }
 
     void insert(Meeting meeting) {
         bound(handle.createUpdate("""
                                 insert into meeting (id, title, kind, unscheduled, chair_id, secretary_id, start_at, end_at,
-                                  hub_site_id, overlap_reason, status, creator_account, creator_person, creator_name, version)
+                                  hub_site_id, overlap_reason, status, creator_account, creator_person, creator_name, version,
+                                  venue, recorded, gathering_place, dial_strings, help_lines)
                                 values (:id, :title, :kind, :unscheduled, :chair, :secretary, :start, :end,
-                                  :hub, :overlapReason, :status, :account, :person, :name, :version)
+                                  :hub, :overlapReason, :status, :account, :person, :name, :version,
+                                  :venue, :recorded, :place, :dialStrings, :helpLines)
                                 """), meeting)
                 .bind("account", meeting.creator().account().value())
                 .bind("person", meeting.creator().person().value())
@@ -37,7 +42,9 @@ final class MeetingWriting {
         int changed = bound(handle.createUpdate("""
                                 update meeting set title = :title, kind = :kind, unscheduled = :unscheduled,
                                   chair_id = :chair, secretary_id = :secretary, start_at = :start, end_at = :end,
-                                  hub_site_id = :hub, overlap_reason = :overlapReason, status = :status, version = :version
+                                  hub_site_id = :hub, overlap_reason = :overlapReason, status = :status, version = :version,
+                                  venue = :venue, recorded = :recorded, gathering_place = :place,
+                                  dial_strings = :dialStrings, help_lines = :helpLines
                                 where id = :id and version = :before
                                 """), meeting)
                 .bind("before", meeting.version() - 1)
@@ -49,7 +56,7 @@ final class MeetingWriting {
         insertLists(meeting.id(), meeting.plan());
     }
 
-    private static <S extends SqlStatement<S>> S bound(S statement, Meeting meeting) {
+    private <S extends SqlStatement<S>> S bound(S statement, Meeting meeting) {
         Plan plan = meeting.plan();
         return statement
                 .bind("id", meeting.id().value())
@@ -62,6 +69,11 @@ final class MeetingWriting {
                 .bind("end", plan.slot().end())
                 .bind("hub", plan.hub().value())
                 .bind("overlapReason", plan.overlapReason())
+                .bind("venue", plan.venue().kind().name())
+                .bind("recorded", plan.venue().recorded())
+                .bind("place", plan.venue().place())
+                .bind("dialStrings", venues.written(plan.venue().dialStrings()))
+                .bind("helpLines", venues.written(plan.venue().helpLines()))
                 .bind("status", meeting.status().name())
                 .bind("version", meeting.version());
     }

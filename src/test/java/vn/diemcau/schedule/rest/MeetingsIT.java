@@ -217,6 +217,8 @@ class MeetingsIT {
                 "{\"siteIds\":[\"../../etc\"]}",
                 "{\"chairId\":\"' or 1=1 --\"}",
                 "{\"agenda\":[null]}",
+                "{\"venue\":{\"kind\":\"MOON\"}}",
+                "{\"venue\":{\"dialStrings\":[null]}}",
                 "{\"agenda\":[{\"minutes\":99999999999}]}"
             })
     void whatCannotBeReadIsABadRequest(String body) {
@@ -254,6 +256,50 @@ class MeetingsIT {
                 .toList();
 
         assertThat(answers).containsExactlyInAnyOrder("201", "409", "409", "409");
+    }
+
+    @Test
+    void aMeetingOnAnExternalUnitTellsItsSitesWhatToDialAndGetsNoRoom() {
+        var wanted = new HashMap<>(meeting("2027-03-16", "08:00", "10:00"));
+        wanted.put(
+                "venue",
+                Map.of(
+                        "kind", "EXTERNAL",
+                        "dialStrings", List.of(Map.of("label", "Mạng TSLCD", "text", "10.20.30.40##1234")),
+                        "helpLines", List.of(Map.of("text", "0215 3 825 409"))));
+
+        String path = "api/meetings/"
+                + created(secretary.post("api/meetings", wanted)).path("id").asText();
+
+        JsonNode entrance = muongNhe.get(path + "/media?as=SITE").json();
+        assertThat(entrance.path("kind").asText()).isEqualTo("EXTERNAL");
+        assertThat(entrance.at("/dialStrings/0/text").asText()).isEqualTo("10.20.30.40##1234");
+        assertThat(entrance.at("/helpLines/0/text").asText()).isEqualTo("0215 3 825 409");
+        assertThat(entrance.has("room")).isFalse();
+
+        wanted.putAll(Map.of(
+                "version",
+                1,
+                "reason",
+                "Về họp tại tỉnh",
+                "venue",
+                Map.of("kind", "IN_PERSON", "place", "Hội trường")));
+        JsonNode changed = secretary.put(path, wanted).json();
+        assertThat(changed.at("/venue/place").asText()).isEqualTo("Hội trường");
+        assertThat(changed.at("/history/1/changes/venue/to").asText()).isEqualTo("IN_PERSON");
+        assertThat(changed.at("/history/1/changes/dialStrings/from/0").asText())
+                .isEqualTo("Mạng TSLCD: 10.20.30.40##1234");
+        assertThat(muongNhe.get(path + "/media?as=SITE").json().path("place").asText())
+                .isEqualTo("Hội trường");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"javascript:alert, 422 BAD_DIAL_STRING", "https://mcu.vn, 422 BAD_DIAL_STRING", "'', 422 FIELD_NEEDED"})
+    void whatNoUnitDialsIsRefused(String text, String refusal) {
+        var wanted = new HashMap<>(meeting("2027-03-17", "08:00", "10:00"));
+        wanted.put("venue", Map.of("kind", "EXTERNAL", "dialStrings", List.of(Map.of("text", text))));
+
+        assertThat(refusal(secretary.post("api/meetings", wanted))).isEqualTo(refusal);
     }
 
     private static synchronized String sharedMeeting() {
