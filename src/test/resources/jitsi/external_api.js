@@ -76,6 +76,11 @@ window.JitsiMeetExternalAPI = class JitsiMeetExternalAPI {
     return Promise.resolve(kind === "audio" && this.#room.moderated);
   }
 
+  isParticipantForceMuted(id) {
+    const one = this.#participants.find((p) => p.id === id);
+    return Promise.resolve(this.#room.moderated && one !== undefined && !one.moderator && !one.approved);
+  }
+
   getConnectionStats() {
     const { loss } = this.#me ?? { loss: 0 };
     return Promise.resolve({
@@ -102,12 +107,13 @@ window.JitsiMeetExternalAPI = class JitsiMeetExternalAPI {
 
   #heard = ({ source, data }) => {
     if (source !== this.#frame.contentWindow) return;
-    if (data.joined) this.#joined(data.joined);
-    if (data.room) this.#changed(data.room);
+    if (data.joined) this.#joined(data.joined, data.room);
+    else if (data.room) this.#changed(data.room);
   };
 
-  #joined(me) {
+  #joined(me, room) {
     this.#me = me;
+    this.#room = room;
     this.#participants = [me];
     this.#fire("videoConferenceJoined", { id: me.id, displayName: me.name, roomName: me.room });
     this.#fire("dataChannelOpened", {});
@@ -125,6 +131,7 @@ window.JitsiMeetExternalAPI = class JitsiMeetExternalAPI {
     if (this.#me.muted !== mine.muted) this.#fire("audioMuteStatusChanged", { muted: this.#me.muted });
     if (this.#me.noVideo !== mine.noVideo) this.#fire("videoMuteStatusChanged", { muted: this.#me.noVideo });
     if (this.#me.broken && !mine.broken) this.#fire("peerConnectionFailure", {});
+    if (room.sharing.join() !== (was.sharing ?? []).join()) this.#fire("contentSharingParticipantsChanged", { data: room.sharing });
     if (room.moderated !== was.moderated) this.#fire("moderationStatusChanged", { mediaType: "audio", enabled: room.moderated });
   }
 

@@ -13,7 +13,8 @@ addEventListener("message", ({ data }) => {
 async function open({ domain, options }) {
   me = await post("/join", { domain, ...options });
   if (!me) return;
-  parent.postMessage({ joined: me }, "*");
+  const room = await (await fetch(`/room?name=${encodeURIComponent(me.room)}`)).json();
+  parent.postMessage({ joined: me, room }, "*");
   setInterval(look, LOOK_MS);
 }
 

@@ -35,8 +35,9 @@ export default {
   },
 
   onlyEventsThatThisServerKnowsAreListenedTo() {
-    const { api } = opened({ events: ["participantLeft"] });
+    const { api, frame } = opened({ events: ["participantLeft"] });
     same([...api.listeners.keys()], ["participantLeft"]);
+    same([frame.hears("participantLeft"), frame.hears("participantMuted")], [true, false]);
   },
 
   whoeverComesOrLeavesTwiceIsToldOnce() {

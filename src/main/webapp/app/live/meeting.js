@@ -89,6 +89,7 @@ const steps = {
   MicsMuted: (s) => ({ ...s, mics: "FLOOR_ONLY" }),
   MicsAllowed: (s) => ({ ...s, mics: "FREE" }),
   MediaMoved: (s, e) => ({ ...s, media: e.to }),
+  QualitySet: (s, e) => site(s, e.site, (old) => ({ ...old, quality: e.quality })),
   Said: (s, e) => ({
     ...s,
     chat: [...s.chat, { seq: e.seq, at: e.at, site: e.site ?? null, name: e.name, text: e.text }].slice(-CHAT_KEPT),
@@ -120,12 +121,13 @@ function planned(state, plan, at) {
       presence: "ABSENT",
       since: at,
       heads: plan.heads,
-      ...UNKNOWN,
+      ...NEW,
     };
   return { ...known, name: plan.name, hub: plan.hub, heads: known.presence === "ABSENT" ? plan.heads : known.heads };
 }
 
 const UNKNOWN = { roll: "UNKNOWN", rollBy: "AUTO", rollReason: null };
+const NEW = { ...UNKNOWN, quality: "AUTO" };
 const HERE = { roll: "PRESENT", rollBy: "AUTO", rollReason: null };
 const ANSWERED = { roll: "PRESENT", rollBy: "SITE", rollReason: null };
 const MISSING = { roll: "ABSENT", rollBy: "AUTO", rollReason: null };

@@ -3,6 +3,7 @@ import { confirm, openDialog } from "../../ui/dialog.js";
 import { go } from "../../ui/router.js";
 import { t } from "../../ui/i18n.js";
 import { useTheme } from "../../ui/preferences.js";
+import { layoutAfter, rememberedLayout, rememberLayout } from "../media/layouts.js";
 import { RoomPart } from "./part.js";
 import { Keys } from "./keys.js";
 import { currentItem, nextStep } from "./look.js";
@@ -30,7 +31,7 @@ export class RoomConsole extends RoomPart {
 
   constructor() {
     super();
-    this.layout = "SPEAKER";
+    this.layout = rememberedLayout();
     this.side = "queue";
     this.seconds = null;
     this.keys = new Keys(this.#keyActions());
@@ -89,7 +90,7 @@ export class RoomConsole extends RoomPart {
       {
         key: "layout",
         icon: "layout-grid",
-        text: t(this.layout === "GRID" ? "live.tool.speaker" : "live.tool.grid"),
+        text: t(`live.tool.layout.${layoutAfter(this.layout, this.room.media.kind)}`),
         act: () => this.#toggleLayout(),
       },
       { key: "theme", icon: "moon", text: t("live.tool.theme"), act: () => this.#toggleTheme() },
@@ -143,7 +144,8 @@ export class RoomConsole extends RoomPart {
   }
 
   #toggleLayout() {
-    this.layout = this.layout === "GRID" ? "SPEAKER" : "GRID";
+    this.layout = layoutAfter(this.layout, this.room.media.kind);
+    rememberLayout(this.layout);
   }
 
   #toggleTheme() {

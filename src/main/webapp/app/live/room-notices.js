@@ -23,7 +23,7 @@ export class RoomNotices extends RoomPart {
   render() {
     if (!this.state) return nothing;
     return html`<div class="room-notices">
-      ${this.#line()} ${this.#displaced()} ${this.#media()} ${this.#strayed()}
+      ${this.#line()} ${this.#displaced()} ${this.#media()} ${this.#locked()} ${this.#strayed()}
       ${this.refusal ? this.#notice("bad", "circle-alert", problemText({ ...this.refusal, status: 422 })) : nothing}
     </div>`;
   }
@@ -57,6 +57,10 @@ export class RoomNotices extends RoomPart {
     if (kind === "JITSI" || !(larger || this.room.larger)) return nothing;
     if (this.room.isDesk) return this.#notice("plain", "info", t("media.larger"));
     return placed === false ? this.#notice("plain", "info", t("media.unplaced")) : nothing;
+  }
+
+  #locked() {
+    return this.room.media.locked ? this.#notice("warn", "mic-off", t("media.locked")) : nothing;
   }
 
   #strayed() {

@@ -121,11 +121,13 @@ export class RoomPage extends PageElement {
     room.addEventListener("happened", (e) => this.#speak(e.detail, room));
     room.addEventListener("happened", (e) => this.#knockAgain(e.detail, room));
     remember(this.params.id, { as, site, heads, choice });
-    guardLeaving(() =>
-      confirm({ question: t("live.leave.question"), text: t(`live.leave.text.${as}`), yes: t("live.leave.do") }),
-    );
+    guardLeaving(async () => (await this.#surely(as)) && (await room.media.release(), true));
     this.room = room;
     room.start();
+  }
+
+  #surely(as) {
+    return confirm({ question: t("live.leave.question"), text: t(`live.leave.text.${as}`), yes: t("live.leave.do") });
   }
 
   /** The media as the server says at this moment; without any, the meeting goes on over the line alone. */

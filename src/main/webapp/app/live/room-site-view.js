@@ -2,6 +2,7 @@ import { html, nothing } from "lit";
 import { openDialog } from "../../ui/dialog.js";
 import { icon } from "../../ui/icons.js";
 import { t } from "../../ui/i18n.js";
+import { layoutAfter, rememberedLayout, rememberLayout } from "../media/layouts.js";
 import { RoomPart } from "./part.js";
 import { Keys } from "./keys.js";
 import { currentItem, nameOf, placeOf, shownName } from "./look.js";
@@ -19,17 +20,20 @@ export class RoomSiteView extends RoomPart {
     devices: { attribute: false },
     chatting: { state: true },
     topic: { state: true },
+    layout: { state: true },
   };
 
   constructor() {
     super();
     this.chatting = false;
+    this.layout = rememberedLayout();
     this.keys = new Keys({
       " ": () => this.#hand(),
       h: () => this.#hand(),
       k: () => this.querySelector('[data-key="mic"]')?.click(),
       v: () => this.querySelector('[data-key="video"]')?.click(),
       c: () => (this.chatting = !this.chatting),
+      g: () => this.#toggleLayout(),
       Escape: () => (this.chatting = false),
     });
   }
@@ -52,11 +56,16 @@ export class RoomSiteView extends RoomPart {
       ${this.#head()}
       <div class="site-stage">
         <room-notices .room=${this.room}></room-notices>
-        <room-stage .room=${this.room} .devices=${this.devices}></room-stage>
+        <room-stage .room=${this.room} .layout=${this.layout} .devices=${this.devices}></room-stage>
         ${this.chatting ? html`<aside class="drawer"><room-chat .room=${this.room}></room-chat></aside>` : nothing}
       </div>
       ${this.#strip(speaking)}
     </div>`;
+  }
+
+  #toggleLayout() {
+    this.layout = layoutAfter(this.layout, this.room.media.kind);
+    rememberLayout(this.layout);
   }
 
   get #isSpeaking() {
@@ -79,7 +88,7 @@ export class RoomSiteView extends RoomPart {
         >
           ${icon("message-square")}<span>${t("live.site.chat")}</span>
         </button>
-        ${this.room.media.elsewhere ? nothing : this.#devicesTool()}
+        ${this.room.media.elsewhere ? nothing : this.#pictureTools()}
         <button
           type="button"
           class="button button-small button-quiet"
@@ -90,6 +99,18 @@ export class RoomSiteView extends RoomPart {
         </button>
       </div>
     </header>`;
+  }
+
+  #pictureTools() {
+    return html`<button
+        type="button"
+        class="button button-small button-quiet"
+        data-key="layout"
+        @click=${() => this.#toggleLayout()}
+      >
+        ${icon("layout-grid")}<span>${t(`live.tool.layout.${layoutAfter(this.layout, this.room.media.kind)}`)}</span>
+      </button>
+      ${this.#devicesTool()}`;
   }
 
   #devicesTool() {

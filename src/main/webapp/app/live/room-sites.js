@@ -5,6 +5,8 @@ import { RoomPart } from "./part.js";
 import { mark } from "./mark.js";
 import { attendance, filtered, placeOf, shownName, standings, STANDINGS, strayedSites } from "./look.js";
 
+const QUALITIES = ["AUTO", "FULL", "LOW", "LOWEST", "AUDIO"];
+
 /**
  * All sites of the meeting: search, filter by state, head-counts, the roll, and who did not follow the floor. One row per site,
  * so that 168 sites stay readable; a row opens what can be done with that site.
@@ -58,7 +60,16 @@ export class Sites extends RoomPart {
         <strong>${t("live.sites.present", { present, sites })}</strong
         >${heads > 0 ? ` · ${t("live.sites.heads", { heads })}` : ""}
       </p>
+      ${this.#way()}
     </header>`;
+  }
+
+  /** Who keeps microphones shut, where this page has a say in it. */
+  #way() {
+    const { way } = this.room.media;
+    return way && this.state.mics !== "FREE"
+      ? html`<p class="sites-way" data-way=${way}>${t(`live.sites.way.${way}`)}</p>`
+      : nothing;
   }
 
   #filter() {
@@ -111,6 +122,7 @@ export class Sites extends RoomPart {
     return html`<div class="site-acts">
       ${this.#link(site)}
       ${this.#grantable(site) ? html`<button type="button" class="button button-small" @click=${() => this.#tell("grant", site)}>${t("live.verb.GrantFloor", { name: shownName(site) })}</button>` : nothing}
+      ${this.#quality(site)}
       ${this.room.may("CorrectRollCall") ? html`<button type="button" class="button button-small button-quiet" @click=${() => this.#tell("correct", site)}>${t("live.verb.CorrectRollCall")}</button>` : nothing}
       ${this.#outAndIn(site)}
     </div>`;
@@ -131,7 +143,26 @@ export class Sites extends RoomPart {
     if (!report || site.presence !== "CONNECTED") return nothing;
     return html`<p class="site-report">
       ${t(`live.mic.${report.mic}`)} · ${t(`live.cam.${report.cam}`)} · ${t(`live.link.${report.link}`)}
+      ${report.quality ? html`<span class="site-quality" data-quality=${report.quality}>· ${this.#given(site, report)}</span>` : nothing}
     </p>`;
+  }
+
+  /** What the line is given now, and whether its page has found that out by itself. */
+  #given(site, { quality }) {
+    const word = t(`live.quality.${quality}`);
+    return `${t("live.quality.title")}: ${site.quality === "AUTO" ? t("live.quality.byItself", { quality: word }) : word}`;
+  }
+
+  #quality(site) {
+    if (!this.room.may("SetQuality")) return nothing;
+    return html`<select
+      class="input site-quality-choice"
+      aria-label=${t("live.quality.label", { site: shownName(site) })}
+      ?disabled=${this.room.isPending("SetQuality", { site: site.id })}
+      @change=${(e) => this.room.perform("SetQuality", { site: site.id, quality: e.target.value })}
+    >
+      ${QUALITIES.map((q) => html`<option value=${q} ?selected=${site.quality === q}>${t("live.quality.title")}: ${t(`live.quality.${q}`)}</option>`)}
+    </select>`;
   }
 
   #grantable(site) {

@@ -21,6 +21,7 @@ export class Stage extends RoomPart {
   }
 
   updated() {
+    this.room.media.arrange(this.layout);
     const host = this.querySelector(".stage-frame");
     if (host && this.mounted !== this.room.media) {
       this.mounted = this.room.media;

@@ -2,7 +2,7 @@ import { foldAll, UnknownEvent } from "./meeting.js";
 import { withOthers } from "./others.js";
 import { Line } from "./line.js";
 import { Outbox } from "./outbox.js";
-import { audible, speaker } from "./floor.js";
+import { audible, hub, speaker } from "./floor.js";
 import { worst, wordFor } from "../media/quality.js";
 
 /** How many events the page keeps for the running timeline. */
@@ -166,6 +166,7 @@ export class Room extends EventTarget {
 
   #take(media) {
     this.#media = media;
+    media.lineWord = () => this.#lineLink();
     media.addEventListener("change", () => media === this.#media && this.#mediaChanged());
     media.addEventListener("self", (e) => {
       this.choice = { ...this.choice, ...e.detail };
@@ -321,20 +322,23 @@ export class Room extends EventTarget {
       mic: this.choice.mic && this.mayBeHeard && !this.displaced,
       audible: audible(this.state),
       speaker: speaker(this.state),
+      hub: hub(this.state),
       key: `${phase} ${mics} ${floor?.turn ?? ""}`,
+      quality: this.mine?.quality ?? "AUTO",
     };
   }
 
   /** Tells the server what this device really does; only when that changed. */
   #report() {
     if (!this.entry.site || !this.state || this.displaced || this.#media.elsewhere) return;
-    const { mic, cam, link } = this.#media.doing();
+    const { mic, cam, link, quality } = this.#media.doing();
     const report = {
       t: "report",
       mic,
       cam,
       turn: this.state.floor?.turn ?? null,
       link: worst([link, this.#lineLink()]),
+      ...(quality && { quality }),
     };
     const said = JSON.stringify(report);
     if (said !== this.#said && this.#line.send(report)) this.#said = said;

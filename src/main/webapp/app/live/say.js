@@ -33,6 +33,7 @@ const VALUES = {
   MicsMuted: turn,
   MicsAllowed: turn,
   MediaMoved: (e) => ({ reason: t(`live.mediaMove.${e.reason}`) }),
+  QualitySet: (e, s) => ({ ...site(e, s), quality: t(`live.quality.${e.quality}`) }),
   Said: (e, s) => ({ name: e.site ? nameOf(s, e.site) : e.name, text: e.text }),
   Suspended: (e) => ({ reason: e.reason }),
   Resumed: turn,

@@ -17,7 +17,7 @@ export class WaitingRoom extends RoomPart {
       <header>
         <h2>${icon("hourglass")}${this.#when(opensAt)}</h2>
         ${opensAt ? html`<p class="waiting-left">${t("media.wait.left")} <room-clock .clock=${this.room.clock} .until=${opensAt}></room-clock></p>` : nothing}
-        <p>${t("media.wait.byItself")}</p>
+        <p>${t("media.wait.byItself")} ${this.room.entry.site ? t("media.wait.meanwhile") : nothing}</p>
       </header>
       ${this.room.entry.site ? this.#check() : nothing}
     </section>`;

@@ -19,6 +19,7 @@ const ALWAYS = new Set([
 export class Frame extends EventTarget {
   #api;
   #commands;
+  #events;
   #here = new Set();
   #inside = false;
 
@@ -41,11 +42,17 @@ export class Frame extends EventTarget {
       userInfo: { displayName: name },
     });
     this.#commands = this.#list("getSupportedCommands") ?? ALWAYS;
-    this.#listen(this.#list("getSupportedEvents"));
+    this.#events = this.#list("getSupportedEvents");
+    this.#listen();
   }
 
   knows(command) {
     return this.#commands.has(command);
+  }
+
+  /** Whether the server is known to tell this. */
+  hears(event) {
+    return this.#events?.has(event) ?? false;
   }
 
   /** Whether this server can be told so; nothing says whether it did it but its events. */
@@ -83,9 +90,9 @@ export class Frame extends EventTarget {
     return Array.isArray(list) ? new Set(list) : null;
   }
 
-  #listen(known) {
+  #listen() {
     for (const [event, take] of Object.entries(this.#heard))
-      if (!known || known.has(event)) this.#api.addListener(event, (detail = {}) => take(detail));
+      if (!this.#events || this.#events.has(event)) this.#api.addListener(event, (detail = {}) => take(detail));
   }
 
   #heard = {

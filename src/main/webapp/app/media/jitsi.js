@@ -1,16 +1,25 @@
+import { Conference } from "./conference.js";
+import { Flow } from "./flow.js";
 import { Frame } from "./frame.js";
 import { lease } from "./lease.js";
+import { wordOf } from "./measure.js";
 import { Outcry } from "./outcry.js";
+import { QualityKeeper } from "./quality-keeper.js";
 import { apiOf } from "./script.js";
-import { Toggle } from "./toggle.js";
-import { Seats } from "./seats.js";
 
 /** How long a Jitsi server may take to send its script and let us in before we say that it does not answer. */
 const PATIENCE_MS = 30000;
+/** A bridge that is put to rest hands its channels over within a second or two; that is no loss. */
+const CHANNEL_MS = 2500;
+/** If the server is the cause, everybody is elsewhere by then; if not, this page comes back by itself. Spread, so that a server is not stormed. */
+const MEND_MS = 9000;
+const MEND_SPREAD_MS = 4000;
+/** After so many tries it is left to the person. */
+const MENDS = 6;
 
 /**
- * A meeting's media on a Jitsi server: what the floor wants is carried out through its IFrame API. What Jitsi tells is a hint, our own line is the record.
- * See media.js for the interface.
+ * A meeting's media on a Jitsi server: gets in with a token that holds, notices when nothing comes through any more, and comes back. What is done inside is the
+ * conference's. What Jitsi tells is a hint, our own line is the record. See media.js for the interface.
  */
 export class Jitsi extends EventTarget {
   kind = "JITSI";
@@ -20,6 +29,7 @@ export class Jitsi extends EventTarget {
   larger = false;
   pictures = new Map();
   joined = false;
+  lineWord = () => "GOOD";
 
   #plan;
   #lease;
@@ -30,14 +40,17 @@ export class Jitsi extends EventTarget {
   #host = null;
   #Api = null;
   #frame = null;
-  #moderator = false;
-  #seats = new Seats();
-  #order = { mic: false, audible: new Set(), speaker: null, key: null };
-  #carried = null;
-  #mic;
-  #cam;
+  #conference = null;
+  #order = { mic: false, audible: new Set(), speaker: null, hub: null, key: null, quality: "AUTO" };
+  #layout = "SPEAKER";
+  #camera = true;
   #patience = null;
+  #silence = null;
+  #mending = null;
+  #mends = 0;
   #outcry;
+  #flow = new Flow();
+  #quality = new QualityKeeper(() => this.#words());
 
   /**
    * @param renew asks for a fresh plan, with a token that has its whole life before it
@@ -50,14 +63,11 @@ export class Jitsi extends EventTarget {
     this.#me = { ...me, name };
     this.#devices = devices;
     this.#outcry = new Outcry(() => lost(this.#plan.room));
-    this.#mic = new Toggle("toggleAudio", "isAudioMuted", () => this.#frame);
-    this.#cam = new Toggle("toggleVideo", "isVideoMuted", () => this.#frame);
-    this.#mic.addEventListener("self", (e) => this.#self({ mic: e.detail }));
-    this.#cam.addEventListener("self", (e) => this.#self({ camera: e.detail }));
+    this.#quality.addEventListener("change", () => this.#give());
   }
 
   async start() {
-    this.#patience = setTimeout(() => this.#lose("NO_ANSWER"), PATIENCE_MS);
+    this.#wait();
     await this.#load();
   }
 
@@ -68,25 +78,46 @@ export class Jitsi extends EventTarget {
   }
 
   obey(order) {
+    if (order.key !== this.#order.key) this.#flow.explain();
     this.#order = order;
-    this.#carryOut();
+    this.#quality.set(order.quality);
+    this.#conference?.obey(order);
+  }
+
+  arrange(layout) {
+    if (layout === this.#layout) return;
+    this.#layout = layout;
+    this.#conference?.arrange(layout);
   }
 
   camera(on) {
-    this.#cam.want(on);
+    this.#camera = on;
+    this.#conference?.camera(on);
   }
 
   doing() {
-    return { mic: this.joined ? this.#mic.word : "NONE", cam: this.joined ? this.#cam.word : "NONE", link: "GOOD" };
+    if (!this.joined) return { mic: "NONE", cam: "NONE", link: "GOOD" };
+    return { ...this.#conference.words, link: this.#quality.word, quality: this.#conference.given };
   }
 
   stop() {
-    clearTimeout(this.#patience);
+    [this.#patience, this.#silence, this.#mending].forEach(clearTimeout);
     this.#outcry.calm();
-    this.joined = false;
+    this.#quality.stop();
     this.#host = null;
-    this.#frame?.close();
-    this.#frame = null;
+    this.#close();
+  }
+
+  get way() {
+    return this.joined ? this.#conference.way : null;
+  }
+
+  get locked() {
+    return this.joined && this.#conference.locked;
+  }
+
+  async release() {
+    await this.#conference?.release();
   }
 
   peers() {}
@@ -97,6 +128,11 @@ export class Jitsi extends EventTarget {
   #take(plan) {
     this.#plan = plan;
     this.#lease = lease(plan);
+  }
+
+  #wait() {
+    clearTimeout(this.#patience);
+    this.#patience = setTimeout(() => this.#lose("NO_ANSWER"), PATIENCE_MS);
   }
 
   async #load() {
@@ -130,95 +166,92 @@ export class Jitsi extends EventTarget {
     this.#frame = new Frame(this.#Api, this.#plan, this.#host, this.#me.name);
     for (const [event, take] of Object.entries(this.#listening))
       this.#frame.addEventListener(event, (e) => take(e.detail));
+    this.#confer();
+  }
+
+  #confer() {
+    this.#conference = new Conference(this.#frame, {
+      mine: this.#me.site,
+      config: this.#plan.config,
+      order: this.#order,
+      layout: this.#layout,
+      camera: this.#camera,
+    });
+    this.#conference.addEventListener("change", () => this.#changed());
+    this.#conference.addEventListener("self", (e) => this.dispatchEvent(new CustomEvent("self", { detail: e.detail })));
   }
 
   #listening = {
     entered: (e) => this.#enter(e),
     ended: (e) => (e.kicked ? this.#fail("LEFT") : this.#lose("LEFT")),
     broken: () => this.#lose("FAILED"),
-    channel: (e) => (e.open ? this.#outcry.calm() : this.joined && this.#outcry.cry()),
-    role: (e) => this.#roleOf(e),
-    came: (e) => this.#came(e),
-    named: (e) => this.#came(e),
-    left: (e) => this.#seats.left(e.id),
-    mic: (e) => this.#switched(this.#mic, e),
-    camera: (e) => this.#switched(this.#cam, e),
+    channel: (e) => this.#channel(e),
+    left: () => this.#flow.explain(),
+    muted: () => this.#flow.explain(),
+    sharing: () => this.#flow.explain(),
   };
 
-  #enter(e) {
+  #enter({ id }) {
     clearTimeout(this.#patience);
     this.joined = true;
     this.trouble = null;
+    this.#mends = 0;
     this.#outcry.calm();
-    this.#seats.came(e.id, this.#me.site);
-    this.#mic.ready();
-    this.#cam.ready();
-    this.#learn();
-    this.#carryOut();
+    this.#quality.start();
+    this.#conference.enter(id);
+    this.#give();
+  }
+
+  #channel({ open }) {
+    clearTimeout(this.#silence);
+    if (open) return this.#outcry.calm();
+    this.#silence = setTimeout(() => this.joined && this.#outcry.cry(), CHANNEL_MS);
+  }
+
+  /** How our line is, by the server's page and by our own line; the worse of both. */
+  async #words() {
+    const stats = await this.#frame?.ask("getConnectionStats");
+    if (this.joined && this.#frame.hears("participantMuted") && this.#flow.hasStopped(stats)) this.#outcry.cry();
+    return [wordOf(stats), this.lineWord()];
+  }
+
+  #give() {
+    if (this.joined) this.#conference.give(this.#quality.profile);
+    this.#flow.explain();
     this.#changed();
-  }
-
-  #roleOf({ id, moderator }) {
-    if (id && this.#seats.siteOf(id) !== this.#me.site) return;
-    this.#moderator = moderator;
-    this.#carryOut();
-  }
-
-  async #came({ id, name }) {
-    this.#seats.named(id, name);
-    await this.#learn();
-    this.#show();
-  }
-
-  /** The ids of our tokens tell which site a participant is; the displayed name is only the second best. */
-  async #learn() {
-    for (const { id, handle } of (await this.#frame?.people()) ?? []) this.#seats.came(id, handle);
-  }
-
-  #switched(toggle, { on }) {
-    toggle.is(on);
-    this.#changed();
-  }
-
-  /** The person switched in Jitsi's own toolbar. */
-  #self(choice) {
-    this.dispatchEvent(new CustomEvent("self", { detail: choice }));
-  }
-
-  #carryOut() {
-    if (!this.joined) return;
-    this.#quieten();
-    this.#mic.want(this.#order.mic);
-    this.#show();
-    this.#changed();
-  }
-
-  /** Once per change of the floor the moderator's page mutes everybody; whoever has the floor unmutes itself after that. */
-  #quieten() {
-    if (!this.#moderator || this.#order.key === null || this.#carried === this.#order.key) return;
-    this.#carried = this.#order.key;
-    this.#frame.do("muteEveryone", "audio");
-  }
-
-  #show() {
-    const id = this.#seats.idOf(this.#order.speaker);
-    if (!this.joined || !id || this.shown === id) return;
-    this.shown = id;
-    this.#frame.do("setLargeVideoParticipant", id);
-    this.#frame.do("pinParticipant", id);
   }
 
   /** The server may be the cause: if others say so too, everybody is moved to another. */
   #lose(word) {
     this.#fail(word);
     this.#outcry.cry();
+    clearTimeout(this.#mending);
+    this.#mending = setTimeout(() => this.#mend(), MEND_MS + MEND_SPREAD_MS * Math.random());
+  }
+
+  /** Goes in again with a fresh token, wherever the meeting is then. */
+  #mend() {
+    if (!this.#host || this.joined || this.#mends >= MENDS) return;
+    this.#mends += 1;
+    this.#close();
+    this.#wait();
+    this.#refresh();
   }
 
   #fail(word) {
     clearTimeout(this.#patience);
     this.joined = false;
+    this.#conference?.end();
     this.trouble = word;
     this.#changed();
+  }
+
+  #close() {
+    this.joined = false;
+    this.#conference?.end();
+    this.#conference = null;
+    this.#frame?.close();
+    this.#frame = null;
   }
 
   #changed() {

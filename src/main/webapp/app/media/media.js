@@ -16,9 +16,16 @@ import { Waiting } from "./waiting.js";
  *   signal(from, data)   another device's negotiation (mesh)
  *   gone(site)           that site left on purpose
  *   lineBack()           our own line was broken and is back
- *   obey(order)          what the floor wants: {mic, audible: whether it `has` a site, speaker: site, key: changes with each floor change}
+ *   obey(order)          what the floor and the desk want: {mic, audible: whether it `has` a site, speaker: site, hub: site, key: changes with each floor change, quality: AUTO or a
+ *                        profile of profile.js}
+ *   lineWord             set by the room: says how our own line is (GOOD, FAIR, POOR)
+ *   arrange(layout)      how the pictures stand inside a foreign frame (layouts.js)
  *   camera(on)           our own picture
- *   doing()              what this device really does: {mic, cam: 'ON'|'OFF'|'NONE', link: 'GOOD'|'FAIR'|'POOR'}
+ *   doing()              what this device really does: {mic, cam: 'ON'|'OFF'|'NONE', link: 'GOOD'|'FAIR'|'POOR', quality: the profile that its line
+ *                        is given, missing where there is no picture}
+ *   way                  on a moderator's page, who keeps microphones shut: 'JITSI' or 'PAGES' (moderation.js); else null
+ *   locked               whether a foreign server keeps our microphone shut though the floor is ours
+ *   release()            before this page leaves: opens what only this page could open; resolves soon
  *   pictures             Map of site -> MediaStream (mesh; empty elsewhere)
  *   stop()               gives everything back
  *

@@ -1,6 +1,7 @@
 import { Peer } from "./peer.js";
 import { Sound } from "./sound.js";
 import { between, counters, wordFor, worst } from "./quality.js";
+import { QualityKeeper } from "./quality-keeper.js";
 
 /** A peer that the server no longer names keeps its picture for this long: after a restart the server names it again. */
 const PATIENCE_MS = 15000;
@@ -11,6 +12,8 @@ const LOOK_MS = 3000;
 /** What a picture may cost: the speaker's is seen large by all, the others' are small. */
 const LARGE = { bitrate: 450000, smaller: 1 };
 const SMALL = { bitrate: 120000, smaller: 2 };
+/** Of that, what a weaker line is given to send; what it receives is the others' to send. */
+const SHARE = { FULL: 1, LOW: 1 / 2, LOWEST: 1 / 4, AUDIO: 0 };
 
 /**
  * The built-in media for small meetings: every device of `peers` sends its sound and picture straight to every other.
@@ -21,10 +24,13 @@ export class Mesh extends EventTarget {
   carries = true;
   elsewhere = null;
   trouble = null;
+  locked = false;
+  way = null;
   larger = false;
   /** Whether this site is among those that exchange pictures. */
   placed = true;
   link = "GOOD";
+  lineWord = () => "GOOD";
 
   #me;
   #plan;
@@ -34,7 +40,8 @@ export class Mesh extends EventTarget {
   #peers = new Map();
   #going = new Map();
   #counted = new Map();
-  #order = { mic: false, audible: new Set(), speaker: null };
+  #order = { mic: false, audible: new Set(), speaker: null, quality: "AUTO" };
+  #quality = new QualityKeeper(async () => [this.link, this.lineWord()]);
   #camera = true;
   #look = null;
 
@@ -49,6 +56,8 @@ export class Mesh extends EventTarget {
 
   async start() {
     this.#devices.addEventListener("change", this.#retrack);
+    this.#quality.addEventListener("change", () => this.#apply());
+    this.#quality.start();
     this.#look = setInterval(() => this.#measure(), LOOK_MS);
     this.#apply();
   }
@@ -85,8 +94,11 @@ export class Mesh extends EventTarget {
 
   obey(order) {
     this.#order = order;
+    this.#quality.set(order.quality);
     this.#apply();
   }
+
+  arrange() {}
 
   camera(on) {
     this.#camera = on;
@@ -106,11 +118,14 @@ export class Mesh extends EventTarget {
   }
 
   doing() {
-    return { mic: word(this.#devices.tracks.audio), cam: word(this.#devices.tracks.video), link: this.link };
+    return { mic: word(this.#devices.tracks.audio), cam: word(this.#devices.tracks.video), link: this.link, quality: this.#quality.profile };
   }
+
+  async release() {}
 
   stop() {
     clearInterval(this.#look);
+    this.#quality.stop();
     this.#devices.removeEventListener("change", this.#retrack);
     [...this.#peers.keys()].forEach((site) => this.#drop(site));
     this.#sound.close();
@@ -190,10 +205,11 @@ export class Mesh extends EventTarget {
   #apply() {
     const { audio, video } = this.#devices.tracks;
     if (audio) audio.enabled = this.#order.mic;
-    if (video) video.enabled = this.#camera;
+    const share = SHARE[this.#quality.profile];
+    if (video) video.enabled = this.#camera && share > 0;
     this.#sound.letIn(this.#order.audible);
     const limit = this.#order.speaker === this.#me.site ? LARGE : SMALL;
-    for (const { peer } of this.#peers.values()) peer.limit(limit.bitrate, limit.smaller);
+    for (const { peer } of this.#peers.values()) peer.limit(limit.bitrate * (share || 1), limit.smaller / (share || 1));
     this.#changed();
   }
 

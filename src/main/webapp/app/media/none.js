@@ -4,6 +4,10 @@ export class NoMedia extends EventTarget {
   /** Whether this device carries its site's picture and sound. */
   carries = false;
   elsewhere = null;
+  lineWord = () => "GOOD";
+  locked = false;
+  /** No moderator's page, so no way to keep microphones shut. */
+  way = null;
   larger = false;
   pictures = new Map();
 
@@ -22,8 +26,10 @@ export class NoMedia extends EventTarget {
   gone() {}
   lineBack() {}
   obey() {}
+  arrange() {}
   camera() {}
   stop() {}
+  async release() {}
 
   doing() {
     return { mic: "NONE", cam: "NONE", link: "GOOD" };

@@ -6,6 +6,7 @@ export function sentence({ type, text, by }) {
   const values = { ...text, by: by.name };
   if (text.seconds !== undefined) values.length = minutesLong(Math.max(1, Math.round(text.seconds / 60)));
   if (text.roll) values.roll = t(`event.roll.${text.roll}`);
+  if (text.quality) values.quality = t(`event.quality.${text.quality}`);
   if (has(`event.reason.${text.reason}`)) values.reason = t(`event.reason.${text.reason}`);
   const fuller = `event.${type}.${variantOf(type, text)}`;
   return t(has(fuller) ? fuller : `event.${type}`, values);

@@ -82,8 +82,11 @@ export default {
   "media.wait.day": "The room opens at {time} on {day}",
   "media.wait.unknown": "The room has not opened",
   "media.wait.left": "In",
-  "media.wait.byItself": "This page goes in by itself when the room opens. Meanwhile, check your camera and microphone.",
+  "media.wait.byItself": "This page goes in by itself when the room opens.",
+  "media.wait.meanwhile": "Meanwhile, check your camera and microphone.",
 
+  "media.locked":
+    "The media server keeps this site's microphone shut. The chair or the operator must enter picture and sound again to open it.",
   "media.again": "Reconnect picture and sound",
   "media.larger":
     "There are more sites than pictures that can be carried at once. The site that has the floor is always seen and heard.",
@@ -92,8 +95,8 @@ export default {
   "media.failed.NO_PLAN": "The way of picture and sound could not be fetched. Roll call, floor and chat still work.",
   "media.failed.NO_SCRIPT":
     "The Jitsi media server could not be loaded. Roll call, floor and chat still work; if the server was added just now, reload the page.",
-  "media.failed.NO_ANSWER": "The Jitsi media server does not answer. The meeting goes on; try to reconnect.",
-  "media.failed.FAILED": "Picture and sound failed. The meeting goes on; try to reconnect.",
+  "media.failed.NO_ANSWER": "The Jitsi media server does not answer. The meeting goes on; this page is reconnecting by itself.",
+  "media.failed.FAILED": "Picture and sound failed. The meeting goes on; this page is reconnecting by itself.",
   "media.failed.LEFT": "Picture and sound were cut off. The meeting goes on; reconnect them.",
   "media.failed.UNKNOWN_KIND": "This page does not know the media that the server chose. Reload the page.",
 };

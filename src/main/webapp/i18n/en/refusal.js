@@ -118,6 +118,7 @@ export default {
   "refusal.NOT_REMOVED": "This site was not sent out, or may come back already.",
   "refusal.HUB_STAYS": "The hub can't be sent out: the chair sits there.",
   "refusal.MEDIA_MOVED": "Picture and sound are in this room or a later one.",
+  "refusal.QUALITY_ALREADY": "The site has this quality.",
   "refusal.MICS_ALREADY": "The microphones are in this mode.",
   "refusal.PRESENCE_ALREADY": "The site’s line is in this state.",
   "refusal.NOT_DUE": "It is not time for this yet.",

@@ -82,8 +82,11 @@ export default {
   "media.wait.day": "Phòng họp mở lúc {time} ngày {day}",
   "media.wait.unknown": "Phòng họp chưa mở",
   "media.wait.left": "Còn",
-  "media.wait.byItself": "Trang này tự đưa vào họp khi phòng mở. Trong lúc chờ, hãy kiểm tra camera và micro.",
+  "media.wait.byItself": "Trang này tự đưa vào họp khi phòng mở.",
+  "media.wait.meanwhile": "Trong lúc chờ, hãy kiểm tra camera và micro.",
 
+  "media.locked":
+    "Máy chủ hình đang khóa micro của điểm cầu này. Chủ tọa hoặc kỹ thuật điều hành cần vào lại hình và tiếng để mở.",
   "media.again": "Nối lại hình và tiếng",
   "media.larger":
     "Có nhiều điểm cầu hơn số hình truyền được cùng lúc. Điểm cầu được mời phát biểu luôn có hình và tiếng.",
@@ -92,8 +95,8 @@ export default {
   "media.failed.NO_PLAN": "Chưa lấy được cách truyền hình và tiếng. Điểm danh, phát biểu và trao đổi vẫn dùng được.",
   "media.failed.NO_SCRIPT":
     "Không tải được máy chủ hình Jitsi. Điểm danh, phát biểu và trao đổi vẫn dùng được; nếu máy chủ vừa được thêm, hãy tải lại trang.",
-  "media.failed.NO_ANSWER": "Máy chủ hình Jitsi không trả lời. Cuộc họp vẫn tiếp tục; hãy thử nối lại.",
-  "media.failed.FAILED": "Hình và tiếng bị lỗi. Cuộc họp vẫn tiếp tục; hãy thử nối lại.",
+  "media.failed.NO_ANSWER": "Máy chủ hình Jitsi không trả lời. Cuộc họp vẫn tiếp tục; trang này đang tự nối lại.",
+  "media.failed.FAILED": "Hình và tiếng bị lỗi. Cuộc họp vẫn tiếp tục; trang này đang tự nối lại.",
   "media.failed.LEFT": "Hình và tiếng vừa bị ngắt. Cuộc họp vẫn tiếp tục; hãy nối lại.",
   "media.failed.UNKNOWN_KIND": "Trang này chưa biết cách truyền hình mà máy chủ chọn. Hãy tải lại trang.",
 };

@@ -118,6 +118,7 @@ export default {
   "refusal.NOT_REMOVED": "Điểm cầu này không bị mời ra, hoặc đã được vào lại.",
   "refusal.HUB_STAYS": "Không mời điểm cầu trung tâm ra được: chủ tọa ngồi ở đó.",
   "refusal.MEDIA_MOVED": "Hình và tiếng đã ở phòng này hoặc phòng mới hơn.",
+  "refusal.QUALITY_ALREADY": "Điểm cầu đã ở mức hình này.",
   "refusal.MICS_ALREADY": "Micrô đã ở chế độ này.",
   "refusal.PRESENCE_ALREADY": "Đường truyền của điểm cầu đã ở trạng thái này.",
   "refusal.NOT_DUE": "Chưa đến lúc làm việc này.",

@@ -17,6 +17,7 @@ import vn.diemcau.live.core.MeetingSuspended;
 import vn.diemcau.live.core.MicsAllowed;
 import vn.diemcau.live.core.MicsMuted;
 import vn.diemcau.live.core.Opened;
+import vn.diemcau.live.core.QualitySet;
 import vn.diemcau.live.core.Recovered;
 import vn.diemcau.live.core.Resumed;
 import vn.diemcau.live.core.RollCallAnswered;
@@ -164,6 +165,14 @@ public final class Timeline {
                     MediaMoved.class,
                     (told, event, entry) -> told.line(
                             entry, "MediaMoved", Map.of("reason", event.reason().name())))
+            .on(
+                    QualitySet.class,
+                    (told, event, entry) -> told.line(
+                            entry,
+                            "QualitySet",
+                            told.site(event.site())
+                                    .with("quality", event.quality().name())
+                                    .map()))
             .on(Said.class, (told, event, entry) -> told.line(entry, "Said", said(told, event)))
             .build();
 

@@ -23,6 +23,7 @@ import vn.diemcau.live.core.MicsAllowed;
 import vn.diemcau.live.core.MicsMuted;
 import vn.diemcau.live.core.Opened;
 import vn.diemcau.live.core.PlannedSite;
+import vn.diemcau.live.core.QualitySet;
 import vn.diemcau.live.core.Recovered;
 import vn.diemcau.live.core.Resumed;
 import vn.diemcau.live.core.RollCallAnswered;
@@ -85,6 +86,7 @@ public record Traces(@Nullable Instant openedAt, @Nullable Instant closedAt, Map
                     SiteReadmitted.class,
                     SiteCutOff.class,
                     MediaMoved.class,
+                    QualitySet.class,
                     Said.class))
             .build();
 

@@ -82,6 +82,11 @@ final class JitsiStandIn implements AutoCloseable {
         participant(user).loss = percent;
     }
 
+    /** Somebody begins to show his screen. */
+    void share(String user) {
+        participant(user).sharing = true;
+    }
+
     /** Whether somebody has forbidden the members of that person's room to unmute themselves. */
     boolean isModerated(String user) {
         return moderated.contains(participant(user).room);
@@ -167,7 +172,12 @@ final class JitsiStandIn implements AutoCloseable {
         String name = URLDecoder.decode(query.substring("name=".length()), StandardCharsets.UTF_8);
         List<Participant> there =
                 participants.stream().filter(one -> one.room.equals(name)).toList();
-        return JSON.writeValueAsBytes(Map.of("participants", there, "moderated", moderated.contains(name)));
+        return JSON.writeValueAsBytes(
+                Map.of("participants", there, "moderated", moderated.contains(name), "sharing", sharing(there)));
+    }
+
+    private static List<String> sharing(List<Participant> there) {
+        return there.stream().filter(one -> one.sharing).map(one -> one.id).toList();
     }
 
     private HttpHandler json(java.util.function.Function<JsonNode, Object> answer) {
@@ -231,6 +241,7 @@ final class JitsiStandIn implements AutoCloseable {
         public volatile boolean noVideo;
         public volatile boolean approved;
         public volatile boolean broken;
+        public volatile boolean sharing;
         public volatile int loss;
 
         Participant(String id, String room, String user, String name, boolean moderator) {

@@ -32,6 +32,8 @@ import vn.diemcau.live.core.MeetingSuspended;
 import vn.diemcau.live.core.MicsAllowed;
 import vn.diemcau.live.core.MicsMuted;
 import vn.diemcau.live.core.Opened;
+import vn.diemcau.live.core.Quality;
+import vn.diemcau.live.core.QualitySet;
 import vn.diemcau.live.core.Recovered;
 import vn.diemcau.live.core.Resumed;
 import vn.diemcau.live.core.Roll;
@@ -69,6 +71,7 @@ class TimelineTest {
             .then("08:19", CHAIR, new MicsAllowed())
             .then("08:20", CHAIR, new MicsMuted())
             .then("08:20", new MediaMoved(2, MediaMove.FAILED))
+            .then("08:20", CHAIR, new QualitySet(MUONG_NHE, Quality.AUDIO))
             .then("08:21", SECRETARY, new Said(null, "Trần Thị Bình", "Đề nghị gửi báo cáo"))
             .then("08:22", new SiteWeakened(MUONG_NHE))
             .then("08:23", new SiteLost(MUONG_NHE))
@@ -135,6 +138,7 @@ class TimelineTest {
                         "Cho phép các điểm cầu bật micro",
                         "Tắt micro các điểm cầu, trừ điểm cầu đang phát biểu",
                         "Chuyển hình và tiếng sang phòng khác (máy chủ hội nghị gặp sự cố)",
+                        "Đặt chất lượng hình của Điểm cầu xã Mường Nhé: chỉ tiếng",
                         "Trần Thị Bình: Đề nghị gửi báo cáo",
                         "Điểm cầu xã Mường Nhé mất tín hiệu",
                         "Điểm cầu xã Mường Nhé mất kết nối",

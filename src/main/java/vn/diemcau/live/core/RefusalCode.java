@@ -74,6 +74,8 @@ public enum RefusalCode {
     NOT_REMOVED,
     /** The hub stays: the chair sits there. */
     HUB_STAYS,
+    /** The site has this quality already. */
+    QUALITY_ALREADY,
     /** The site's connection is in that state already. */
     PRESENCE_ALREADY,
     /** The time of this deadline has not come, or its cause is gone. */

@@ -12,7 +12,8 @@ public sealed interface SeatEvent extends HallEvent
                 SiteReadmitted,
                 SiteCutOff,
                 RollCallAnswered,
-                RollCallCorrected {
+                RollCallCorrected,
+                QualitySet {
 
     /** Whose seat. */
     SiteId site();

@@ -17,6 +17,7 @@ public sealed interface Throughout extends Command
                 ReadmitSite,
                 CutOff,
                 MoveMedia,
+                SetQuality,
                 Say {
 
     /** Judges the command by what the meeting has in every phase. */

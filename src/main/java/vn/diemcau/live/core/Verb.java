@@ -44,6 +44,8 @@ public enum Verb {
     READMIT_SITE("ReadmitSite", Who.CHAIR),
     /** The media server has cut off a site that was sent out, or would not. */
     CUT_OFF("CutOff", Who.SERVER),
+    /** Chair or operator set how much picture a site's line carries. */
+    SET_QUALITY("SetQuality", Who.CHAIR_OR_OPERATOR),
     /** Picture and sound have been given another room. */
     MOVE_MEDIA("MoveMedia", Who.SERVER),
     /** Everybody writes to all. */

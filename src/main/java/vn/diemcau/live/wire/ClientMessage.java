@@ -8,6 +8,7 @@ import vn.diemcau.kernel.MeetingId;
 import vn.diemcau.kernel.SiteId;
 import vn.diemcau.live.core.Capacity;
 import vn.diemcau.live.core.Command;
+import vn.diemcau.live.core.Quality;
 
 /** What a client may send. */
 public sealed interface ClientMessage {
@@ -140,9 +141,14 @@ public sealed interface ClientMessage {
      * @param cam its camera
      * @param turn the speaking turn that it follows, null when it follows none
      * @param link how good its connection is
+     * @param quality how much picture it gives its line, null when it carries none
      */
     record Report(
-            DeviceState mic, DeviceState cam, @Nullable String turn, LinkQuality link) implements ClientMessage {
+            DeviceState mic,
+            DeviceState cam,
+            @Nullable String turn,
+            LinkQuality link,
+            @Nullable Quality quality) implements ClientMessage {
 
         private static final int TURN_MAX = 40;
 

@@ -25,6 +25,7 @@ import vn.diemcau.live.core.ReadmitSite;
 import vn.diemcau.live.core.RemoveSite;
 import vn.diemcau.live.core.Resume;
 import vn.diemcau.live.core.Say;
+import vn.diemcau.live.core.SetQuality;
 import vn.diemcau.live.core.StartRollCall;
 import vn.diemcau.live.core.Suspend;
 import vn.diemcau.live.core.Verb;
@@ -49,6 +50,7 @@ final class CommandJson {
             Map.entry(Verb.ALLOW_MICS, AllowMics.class),
             Map.entry(Verb.REMOVE_SITE, RemoveSite.class),
             Map.entry(Verb.READMIT_SITE, ReadmitSite.class),
+            Map.entry(Verb.SET_QUALITY, SetQuality.class),
             Map.entry(Verb.SAY, Say.class),
             Map.entry(Verb.SUSPEND, Suspend.class),
             Map.entry(Verb.RESUME, Resume.class),

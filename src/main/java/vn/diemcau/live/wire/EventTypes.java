@@ -16,6 +16,7 @@ import vn.diemcau.live.core.MeetingSuspended;
 import vn.diemcau.live.core.MicsAllowed;
 import vn.diemcau.live.core.MicsMuted;
 import vn.diemcau.live.core.Opened;
+import vn.diemcau.live.core.QualitySet;
 import vn.diemcau.live.core.Recovered;
 import vn.diemcau.live.core.Resumed;
 import vn.diemcau.live.core.RollCallAnswered;
@@ -62,6 +63,7 @@ final class EventTypes {
             Map.entry("SiteReadmitted", SiteReadmitted.class),
             Map.entry("SiteCutOff", SiteCutOff.class),
             Map.entry("MediaMoved", MediaMoved.class),
+            Map.entry("QualitySet", QualitySet.class),
             Map.entry("Said", Said.class)));
 
     private EventTypes() {}

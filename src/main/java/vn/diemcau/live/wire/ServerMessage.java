@@ -9,6 +9,7 @@ import vn.diemcau.kernel.PersonId;
 import vn.diemcau.kernel.SiteId;
 import vn.diemcau.live.core.Capacity;
 import vn.diemcau.live.core.Presence;
+import vn.diemcau.live.core.Quality;
 
 /** What the server sends. */
 public sealed interface ServerMessage {
@@ -152,7 +153,12 @@ public sealed interface ServerMessage {
      * @param at when
      */
     record Reported(
-            DeviceState mic, DeviceState cam, @Nullable String turn, LinkQuality link, Instant at) {}
+            DeviceState mic,
+            DeviceState cam,
+            @Nullable String turn,
+            LinkQuality link,
+            @Nullable Quality quality,
+            Instant at) {}
 
     /**
      * How clients are to come back after a break.

@@ -18,6 +18,7 @@ import vn.diemcau.live.core.Mics;
 import vn.diemcau.live.core.Official;
 import vn.diemcau.live.core.Phase;
 import vn.diemcau.live.core.Presence;
+import vn.diemcau.live.core.Quality;
 import vn.diemcau.live.core.Roll;
 import vn.diemcau.live.core.RollBy;
 import vn.diemcau.live.core.RollCall;
@@ -94,7 +95,8 @@ public record StateView(
             int heads,
             Roll roll,
             RollBy rollBy,
-            @Nullable String rollReason)
+            @Nullable String rollReason,
+            Quality quality)
             implements SiteView {
 
         static List<SeatView> all(Assembly meeting) {
@@ -118,7 +120,8 @@ public record StateView(
                     seat.heads(),
                     seat.mark().roll(),
                     seat.mark().by(),
-                    reason);
+                    reason,
+                    seat.quality());
         }
     }
 

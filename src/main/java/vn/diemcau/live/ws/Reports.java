@@ -17,7 +17,7 @@ final class Reports {
     private final Map<SiteId, Reported> own = new LinkedHashMap<>();
 
     synchronized void add(SiteId site, ClientMessage.Report report, Instant at) {
-        var reported = new Reported(report.mic(), report.cam(), report.turn(), report.link(), at);
+        var reported = new Reported(report.mic(), report.cam(), report.turn(), report.link(), report.quality(), at);
         latest.put(site, reported);
         untold.put(site, reported);
         own.put(site, reported);

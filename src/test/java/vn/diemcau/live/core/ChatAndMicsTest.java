@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.diemcau.kernel.SiteId;
 
 class ChatAndMicsTest {
 
@@ -74,6 +75,29 @@ class ChatAndMicsTest {
 
         stage.then(CHAIR, new AllowMics());
         assertThat(stage.assembly().hall().media()).isEqualTo(3);
+    }
+
+    @Test
+    void aSitesLineCarriesAsMuchPictureAsTheDeskSays() {
+        Stage stage = Stage.running().then(OPERATOR, new SetQuality(A, Quality.AUDIO));
+        assertThat(stage.assembly().hall().seats().seat(A).orElseThrow().quality())
+                .isEqualTo(Quality.AUDIO);
+        stage.refuses(CHAIR, new SetQuality(A, Quality.AUDIO), RefusalCode.QUALITY_ALREADY);
+        stage.refuses(CHAIR, new SetQuality(new SiteId("dc-z"), Quality.LOW), RefusalCode.NO_SUCH_SITE);
+
+        stage.then(CHAIR, new SetQuality(A, Quality.AUTO));
+        assertThat(stage.assembly().hall().seats().seat(A).orElseThrow().quality())
+                .isEqualTo(Quality.AUTO);
+    }
+
+    @Test
+    void theQualityOfASiteSurvivesItsBreaks() {
+        Stage stage = Stage.running().then(OPERATOR, new SetQuality(A, Quality.LOW));
+        Seat seat = stage.assembly().hall().seats().seat(A).orElseThrow();
+
+        assertThat(seat.became(Presence.LOST, Stage.START).quality()).isEqualTo(Quality.LOW);
+        assertThat(seat.heardBy(null).counted(3).marked(Mark.UNKNOWN).quality()).isEqualTo(Quality.LOW);
+        assertThat(seat.replanned(seat.site()).quality()).isEqualTo(Quality.LOW);
     }
 
     @Test

@@ -63,7 +63,12 @@ record Story(List<Step> steps) {
             case 13, 14, 15 -> new GrantFloor(site, random.nextInt(700));
             case 16 -> new EndFloor();
             case 17 -> new ExtendFloor(random.nextInt(700));
-            case 18 -> random.nextBoolean() ? new MuteAll() : new AllowMics();
+            case 18 ->
+                switch (random.nextInt(3)) {
+                    case 0 -> new MuteAll();
+                    case 1 -> new AllowMics();
+                    default -> new SetQuality(site, pick(random, List.of(Quality.values())));
+                };
             case 19 ->
                 random.nextInt(4) == 0
                         ? new MoveMedia(random.nextInt(5), pick(random, List.of(MediaMove.values())))

@@ -37,6 +37,7 @@ class WhoMayTest {
             RemoveSite      chair                NOT_CHAIR      ok              ok               ok             CLOSED
             ReadmitSite     chair                NOT_CHAIR      NOT_REMOVED     NOT_REMOVED      NOT_REMOVED    CLOSED
             CutOff          server               NOT_SERVER     NOT_REMOVED     NOT_REMOVED      NOT_REMOVED    CLOSED
+            SetQuality      chair,operator       NOT_OPERATOR   ok              ok               ok             CLOSED
             MoveMedia       server               NOT_SERVER     ok              ok               ok             CLOSED
             Say             chair,secretary,operator,site NOT_IN_MEETING ok     ok               ok             CLOSED
             Suspend         chair                NOT_CHAIR      NOT_OPEN        ok               SUSPENDED      CLOSED
@@ -75,6 +76,7 @@ class WhoMayTest {
                     new RemoveSite(Stage.B, "Gây ồn"),
                     new ReadmitSite(Stage.B),
                     new CutOff(Stage.B, CutOffWay.SERVER),
+                    new SetQuality(Stage.A, Quality.LOW),
                     new MoveMedia(2, MediaMove.FAILED),
                     new Say("Nghe rõ"),
                     new Suspend("Nghỉ"),
@@ -131,7 +133,8 @@ class WhoMayTest {
 
     @Test
     void theVerbsOfACapacityAreThoseItMayUse() {
-        assertThat(Verb.of(Capacity.OPERATOR)).containsExactly(Verb.MUTE_ALL, Verb.ALLOW_MICS, Verb.SAY);
+        assertThat(Verb.of(Capacity.OPERATOR))
+                .containsExactly(Verb.MUTE_ALL, Verb.ALLOW_MICS, Verb.SET_QUALITY, Verb.SAY);
         assertThat(Verb.of(Capacity.SITE))
                 .containsExactly(Verb.ANSWER_ROLL_CALL, Verb.RAISE_HAND, Verb.LOWER_HAND, Verb.END_FLOOR, Verb.SAY);
     }
