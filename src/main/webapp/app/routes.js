@@ -55,6 +55,11 @@ export const routes = [
     place: "pool",
     roles: ["ADMINISTRATOR", "TECHNICAL_OPERATOR"],
   }),
+  route("/may-chu/lich", "server-calendar-page", () => import("./pool/calendar-page.js"), {
+    style: "/app/pool/pool.css",
+    place: "pool",
+    roles: ["ADMINISTRATOR", "TECHNICAL_OPERATOR"],
+  }),
   route("/api-docs", "reference-page", () => import("./reference/reference-page.js"), {
     open: true,
     style: "/app/reference/reference.css",

@@ -1,4 +1,5 @@
-import { agendaMinutes, bodyOf, draftOf, emptyDraft, faults, lengthMinutes } from "/app/meeting/draft.js";
+import { clashCount, clashesOf } from "/app/meeting/clashes.js";
+import { agendaMinutes, bodyOf, draftOf, emptyDraft, faults, lengthMinutes, movedTo } from "/app/meeting/draft.js";
 import { replyBody, replyDraft, replyFaults } from "/app/meeting/reply-draft.js";
 import { communeSites, siteGroups } from "/app/meeting/site-groups.js";
 import { emptyVenue, venueBody, venueOf } from "/app/meeting/venue-draft.js";
@@ -80,6 +81,24 @@ export default {
         ["Kết luận", 20],
       ],
     );
+  },
+
+  "a shortage needs its reason like an overlap, and other refusals do not": () => {
+    const shortage = { what: "ROOM" };
+    same(clashCount({ overlaps: [1, 2], shortage }), 3);
+    same(clashesOf({ code: "OVERLAP", details: { shortage } }), { overlaps: [], shortage });
+    same(clashesOf({ code: "OVERLAP", details: {} }), null);
+    same(clashesOf({ code: "NOT_ALLOWED", details: {} }), null);
+  },
+
+  "a meeting that is moved to when there is room lasts as long as before": () => {
+    const draft = { ...complete(), from: "08:00", until: "10:30" };
+    same(movedTo(draft, "2026-11-26T22:30:00+07:00"), {
+      day: "2026-11-26",
+      from: "22:30",
+      endDay: "2026-11-27",
+      until: "01:00",
+    });
   },
 
   "an external unit is dialled, or somebody is rung": () => {

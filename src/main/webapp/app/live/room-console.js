@@ -87,12 +87,7 @@ export class RoomConsole extends RoomPart {
 
   #tools() {
     return [
-      {
-        key: "layout",
-        icon: "layout-grid",
-        text: t(`live.tool.layout.${layoutAfter(this.layout, this.room.media.kind)}`),
-        act: () => this.#toggleLayout(),
-      },
+      ...(this.room.media.elsewhere ? [] : [this.#layoutTool()]),
       { key: "theme", icon: "moon", text: t("live.tool.theme"), act: () => this.#toggleTheme() },
       ...(this.room.entry.site && !this.room.media.elsewhere
         ? [{ key: "devices", icon: "settings", text: t("live.tool.devices"), act: () => this.#chooseDevices() }]
@@ -100,6 +95,15 @@ export class RoomConsole extends RoomPart {
       { key: "help", icon: "circle-help", text: t("live.tool.keys"), act: () => this.#help() },
       { key: "leave", icon: "log-out", text: t("live.tool.leave"), act: () => this.#leave() },
     ];
+  }
+
+  #layoutTool() {
+    return {
+      key: "layout",
+      icon: "layout-grid",
+      text: t(`live.tool.layout.${layoutAfter(this.layout, this.room.media.kind)}`),
+      act: () => this.#toggleLayout(),
+    };
   }
 
   /** Carries out one of the verbs of the foot, after asking where it cannot be taken back. */

@@ -51,7 +51,9 @@ export class Stage extends RoomPart {
   }
 
   elsewhere() {
-    return html`<div class="stage">${stageElsewhere(this.room.media.elsewhere)} ${this.#speakerLine()}</div>`;
+    return html`<div class="stage is-elsewhere">
+      ${this.state.floor ? this.#speakerLine() : nothing} ${stageElsewhere(this.room.media.elsewhere)}
+    </div>`;
   }
 
   #speakerLine() {

@@ -4,7 +4,8 @@ import { DialogElement } from "../../ui/dialog.js";
 import { areaField, choiceField, focusFirstWrong } from "../../ui/fields.js";
 import { dayOf, momentOf, timeOf } from "../../ui/format.js";
 import { t } from "../../ui/i18n.js";
-import { lengthMinutes } from "./draft.js";
+import { clashCount, clashesOf, noClashes } from "./clashes.js";
+import { lengthMinutes, movedTo } from "./draft.js";
 import { overlapList } from "./overlap-list.js";
 import "../../ui/date-field.js";
 import "../../ui/time-field.js";
@@ -47,7 +48,7 @@ class ReasonDialog extends DialogElement {
 
 class PostponeDialog extends ReasonDialog {
   later = true;
-  overlaps = [];
+  clashes = noClashes;
   overlapReason = "";
 
   connectedCallback() {
@@ -87,13 +88,14 @@ class PostponeDialog extends ReasonDialog {
       ${
         this.later
           ? overlapList({
-              overlaps: this.overlaps,
+              clashes: this.clashes,
               reason: this.overlapReason,
               wrong: this.wrong.overlapReason,
               onReason: (value) => {
                 this.overlapReason = value;
                 this.requestUpdate();
               },
+              onMove: (start) => this.set(movedTo(this.time, start)),
             })
           : nothing
       }
@@ -139,7 +141,7 @@ class PostponeDialog extends ReasonDialog {
       day: !day && t("field.missing"),
       from: !from && t("field.missing"),
       until: (!until || (day && from && lengthMinutes(this.time) === null)) && t("editor.endBeforeStart"),
-      overlapReason: this.overlaps.length > 0 && this.overlapReason.trim() === "" && t("editor.overlapReasonMissing"),
+      overlapReason: clashCount(this.clashes) > 0 && this.overlapReason.trim() === "" && t("editor.overlapReasonMissing"),
     };
   }
 
@@ -151,8 +153,9 @@ class PostponeDialog extends ReasonDialog {
     try {
       return await this.send("postponement", { start, end, overlapReason: this.overlapReason.trim() || null });
     } catch (problem) {
-      if (problem.code !== "OVERLAP" || !problem.details.overlaps?.length) throw problem;
-      this.overlaps = problem.details.overlaps;
+      const clashes = clashesOf(problem);
+      if (!clashes) throw problem;
+      this.clashes = clashes;
       this.requestUpdate();
       return undefined;
     }

@@ -107,6 +107,12 @@ export function lengthMinutes({ day, endDay, from, until }) {
   return minutes > 0 ? minutes : null;
 }
 
+/** The same meeting from this moment on, as long as before. */
+export function movedTo(draft, start) {
+  const end = Date.parse(start) + (lengthMinutes(draft) ?? 0) * 60_000;
+  return { day: dayOf(start), from: timeOf(start), endDay: dayOf(end), until: timeOf(end) };
+}
+
 /** What is missing or wrong: a field's name to the key of its text. Empty when the draft may be sent. */
 export function faults(draft, { changing = false, overlapping = false } = {}) {
   const found = {};

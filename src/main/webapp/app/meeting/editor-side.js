@@ -2,19 +2,20 @@ import { html, nothing } from "lit";
 import { capital, longDay, minutesLong } from "../../ui/format.js";
 import { icon } from "../../ui/icons.js";
 import { t } from "../../ui/i18n.js";
+import { clashCount } from "./clashes.js";
 import { agendaMinutes, lengthMinutes, writtenItems } from "./draft.js";
 
 /** Beside the editor: how far each section is, and the one button that finishes. */
-export function editorSide({ draft, faults, overlaps, changing, busy }) {
+export function editorSide({ draft, faults, clashes, changing, busy }) {
   return html`<aside class="editor-side sheet stack" aria-label=${t("editor.progress")}>
     <ol class="stack-small">
       ${parts(draft, faults, changing).map(({ name, done, says }) => progress(name, done, says))}
     </ol>
     ${
-      overlaps.length > 0
+      clashCount(clashes) > 0
         ? html`<p>
             <a class="state state-warn" href="#overlaps"
-              >${icon("triangle-alert")}${t("overlap.title", { n: overlaps.length })}</a
+              >${icon("triangle-alert")}${t("overlap.count", { n: clashCount(clashes) })}</a
             >
           </p>`
         : nothing

@@ -9,7 +9,8 @@ import { go, guardLeaving } from "../../ui/router.js";
 import { session } from "../../ui/session.js";
 import { t } from "../../ui/i18n.js";
 import { titled } from "../../ui/title.js";
-import { bodyOf, draftOf, emptyDraft, faults } from "./draft.js";
+import { clashCount, clashesOf } from "./clashes.js";
+import { bodyOf, draftOf, emptyDraft, faults, movedTo } from "./draft.js";
 import { editorSide } from "./editor-side.js";
 import * as sections from "./editor-sections.js";
 import { overlapList } from "./overlap-list.js";
@@ -115,8 +116,8 @@ class MeetingEditor extends PageElement {
   }
 
   renderForm(source) {
-    const { overlaps } = this.watch;
-    const found = faults(this.draft, { changing: this.changing, overlapping: overlaps.length > 0 });
+    const { clashes } = this.watch;
+    const found = faults(this.draft, { changing: this.changing, overlapping: clashCount(clashes) > 0 });
     const wrong = this.tried ? Object.fromEntries(Object.entries(found).map(([name, key]) => [name, t(key)])) : {};
     const given = { ...source, draft: this.draft, wrong, set: this.set };
     return html`<form class="columns editor" novalidate @submit=${this.submit}>
@@ -124,16 +125,17 @@ class MeetingEditor extends PageElement {
         ${sections.contentSection(given)} ${sections.timeSection(given)} ${sections.peopleSection(given)}
         <div aria-live="polite">
           ${overlapList({
-            overlaps,
+            clashes,
             reason: this.draft.overlapReason,
             wrong: wrong.overlapReason,
             onReason: (overlapReason) => this.set({ overlapReason }),
+            onMove: (start) => this.set(movedTo(this.draft, start)),
           })}
         </div>
         ${sections.sitesSection(given)} ${sections.venueSection(given)} ${sections.agendaSection(given)}
         ${this.changing ? sections.reasonSection(given) : ""} ${this.problem ? problemNotice(this.problem) : ""}
       </div>
-      ${editorSide({ draft: this.draft, faults: found, overlaps, changing: this.changing, busy: this.busy })}
+      ${editorSide({ draft: this.draft, faults: found, clashes, changing: this.changing, busy: this.busy })}
     </form>`;
   }
 
@@ -141,7 +143,7 @@ class MeetingEditor extends PageElement {
     event.preventDefault();
     if (this.busy) return;
     this.tried = true;
-    const found = faults(this.draft, { changing: this.changing, overlapping: this.watch.overlaps.length > 0 });
+    const found = faults(this.draft, { changing: this.changing, overlapping: clashCount(this.watch.clashes) > 0 });
     if (Object.keys(found).length > 0) return this.showFirstWrong();
     this.busy = true;
     this.problem = null;
@@ -169,8 +171,9 @@ class MeetingEditor extends PageElement {
 
   refused(problem) {
     if (!(problem instanceof Problem)) throw problem;
-    if (problem.code === "OVERLAP" && problem.details.overlaps?.length > 0) {
-      this.watch.take(problem.details.overlaps);
+    const clashes = clashesOf(problem);
+    if (clashes) {
+      this.watch.take(clashes);
       this.showFirstWrong();
     } else {
       this.problem = problem;

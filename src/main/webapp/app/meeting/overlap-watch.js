@@ -1,10 +1,11 @@
 import { api } from "../../ui/api.js";
+import { noClashes } from "./clashes.js";
 
 const PAUSE_MS = 400;
 
-/** Asks the server, a moment after the last change, whom the draft would double-book; a newer question wins. */
+/** Asks the server, a moment after the last change, what speaks against the draft at its time; a newer question wins. */
 export class OverlapWatch {
-  overlaps = [];
+  clashes = noClashes;
   #timer;
   #asking;
   #last = "";
@@ -15,17 +16,17 @@ export class OverlapWatch {
 
   /** Looks at the parts of a draft that can clash; asks again only when one of them changed. */
   look(body) {
-    const { chairId, secretaryId, start, end, hubSiteId, siteIds, id } = body;
-    const question = JSON.stringify({ id, chairId, secretaryId, start, end, hubSiteId, siteIds });
+    const { chairId, secretaryId, start, end, hubSiteId, siteIds, venue, id } = body;
+    const question = JSON.stringify({ id, chairId, secretaryId, start, end, hubSiteId, siteIds, venue });
     if (question === this.#last) return;
     this.#last = question;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#ask(body), PAUSE_MS);
   }
 
-  /** What a refused request says about it. */
-  take(overlaps) {
-    this.overlaps = overlaps;
+  /** What the server says about it. */
+  take(clashes) {
+    this.clashes = clashes;
     this.host.requestUpdate();
   }
 
@@ -36,11 +37,10 @@ export class OverlapWatch {
 
   async #ask(body) {
     this.#asking?.abort();
-    if (!body.start || !body.end) return this.take([]);
+    if (!body.start || !body.end) return this.take(noClashes);
     this.#asking = new AbortController();
     try {
-      const { overlaps } = await api.post("/api/meetings/overlaps", body, { signal: this.#asking.signal });
-      this.take(overlaps);
+      this.take(await api.post("/api/meetings/overlaps", body, { signal: this.#asking.signal }));
     } catch {
       // The answer to saving decides; an unanswered question only means that there is nothing to show beforehand.
     }

@@ -31,7 +31,7 @@ const FIELDS = {
   EXTERNAL: ({ venue, wrong, set }) => html`
     <p class="soft">${t("venue.externalText")}</p>
     ${lines("dialStrings", venue, set)} ${lines("helpLines", venue, set)}
-    ${wrong ? html`<p class="wrong" role="alert">${icon("circle-alert")}${wrong}</p>` : nothing}
+    ${wrong ? html`<p class="wrong state state-bad small" role="alert">${icon("circle-alert")}${wrong}</p>` : nothing}
   `,
   IN_PERSON: ({ venue, set }) =>
     textField({

@@ -34,6 +34,7 @@ class PoolPage extends PageElement {
           <h1>${t("pool.title")}</h1>
           <p class="soft">${t("pool.lead")}</p>
         </div>
+        <a class="button" href="/may-chu/lich">${icon("calendar-days")}${t("calendar.title")}</a>
         ${this.pool.value?.mayChange ? this.renderAdd() : nothing}
       </div>
       ${this.pool.show(

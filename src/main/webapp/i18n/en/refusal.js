@@ -7,7 +7,7 @@ export default {
   "refusal.NOT_ALLOWED": "Your role may not do this.",
   "refusal.NOT_FOUND": "Not found. It may have been removed, or is not for you.",
   "refusal.STALE_VERSION": "Somebody else has just changed this. Reload to see the new version, then go on.",
-  "refusal.OVERLAP": "It overlaps another meeting. Change the time, or say why it is held all the same.",
+  "refusal.OVERLAP": "It overlaps another meeting, or the servers have no room. Change the time, or say why it is held all the same.",
   "refusal.TOO_LARGE": "What was sent is too large.",
   "refusal.THROTTLED": "Sent too often. Wait a moment and try again.",
   "refusal.FOREIGN_ORIGIN": "The request did not come from this site. Open the system from its official address.",

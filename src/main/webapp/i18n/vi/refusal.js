@@ -7,7 +7,7 @@ export default {
   "refusal.NOT_ALLOWED": "Vai trò của bạn không được làm việc này.",
   "refusal.NOT_FOUND": "Không tìm thấy. Có thể mục này đã bị xóa hoặc không dành cho bạn.",
   "refusal.STALE_VERSION": "Người khác vừa sửa mục này. Hãy tải lại để xem bản mới rồi làm tiếp.",
-  "refusal.OVERLAP": "Trùng lịch với cuộc họp khác. Hãy đổi giờ, hoặc nêu lý do vẫn họp.",
+  "refusal.OVERLAP": "Trùng lịch với cuộc họp khác, hoặc không đủ máy chủ. Hãy đổi giờ, hoặc nêu lý do vẫn họp.",
   "refusal.TOO_LARGE": "Nội dung gửi đi quá lớn.",
   "refusal.THROTTLED": "Gửi quá nhiều lần. Hãy chờ một lát rồi thử lại.",
   "refusal.FOREIGN_ORIGIN": "Yêu cầu không đến từ trang này. Hãy mở lại hệ thống từ địa chỉ chính thức.",

@@ -26,15 +26,22 @@ public class Changing {
     private final Calendar calendar;
     private final Planning planning;
     private final Directory directory;
+    private final Facilities facilities;
     private final Event<MeetingChanged> changed;
     private final Clock clock;
 
     @Inject
     public Changing(
-            Calendar calendar, Planning planning, Directory directory, Event<MeetingChanged> changed, Clock clock) {
+            Calendar calendar,
+            Planning planning,
+            Directory directory,
+            Facilities facilities,
+            Event<MeetingChanged> changed,
+            Clock clock) {
         this.calendar = calendar;
         this.planning = planning;
         this.directory = directory;
+        this.facilities = facilities;
         this.changed = changed;
         this.clock = clock;
     }
@@ -120,6 +127,7 @@ public class Changing {
 
     private Meeting kept(Revision revision) {
         calendar.revise(revision);
+        facilities.keep(revision.meeting());
         return revision.meeting();
     }
 

@@ -15,22 +15,24 @@ import vn.diemcau.kernel.SiteId;
  * @param slot the time
  * @param chair who would chair, if known already
  * @param secretary who would be secretary, if known already
- * @param sites every site known so far, the hub included
+ * @param sites every site known so far, the hub included and first
+ * @param venue how it is held
  */
 public record Claim(
         @Nullable MeetingId self,
         Slot slot,
         @Nullable PersonId chair,
         @Nullable PersonId secretary,
-        List<SiteId> sites) {
+        List<SiteId> sites,
+        Venue venue) {
 
     public Claim {
         sites = List.copyOf(sites);
     }
 
     /** What a complete plan needs. */
-    static Claim of(@Nullable MeetingId self, Plan plan) {
-        return new Claim(self, plan.slot(), plan.chair(), plan.secretary(), plan.everySite());
+    public static Claim of(@Nullable MeetingId self, Plan plan) {
+        return new Claim(self, plan.slot(), plan.chair(), plan.secretary(), plan.everySite(), plan.venue());
     }
 
     /** What a draft needs so far; nothing as long as it has no time. */
@@ -42,7 +44,13 @@ public record Claim(
         var sites = Stream.concat(Stream.ofNullable(draft.hub()), draft.sites().stream())
                 .distinct()
                 .toList();
-        return Optional.of(new Claim(self, slot, draft.chair(), draft.secretary(), sites));
+        return Optional.of(new Claim(
+                self,
+                slot,
+                draft.chair(),
+                draft.secretary(),
+                sites,
+                draft.venue().soFar()));
     }
 
     /** Whether the other meeting wants its people and sites at the same time. */

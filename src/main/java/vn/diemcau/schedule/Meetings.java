@@ -28,6 +28,7 @@ public class Meetings {
     private final Calendar calendar;
     private final Planning planning;
     private final Directory directory;
+    private final Facilities facilities;
     private final Event<MeetingChanged> changed;
     private final Ids ids;
     private final Clock clock;
@@ -37,12 +38,14 @@ public class Meetings {
             Calendar calendar,
             Planning planning,
             Directory directory,
+            Facilities facilities,
             Event<MeetingChanged> changed,
             Ids ids,
             Clock clock) {
         this.calendar = calendar;
         this.planning = planning;
         this.directory = directory;
+        this.facilities = facilities;
         this.changed = changed;
         this.ids = ids;
         this.clock = clock;
@@ -138,6 +141,7 @@ public class Meetings {
     private Meeting added(Plan plan, Author by, Instant now) {
         Revision revision = Meeting.scheduled(new MeetingId(ids.next()), plan, by, now);
         calendar.add(revision);
+        facilities.keep(revision.meeting());
         return revision.meeting();
     }
 
@@ -150,6 +154,7 @@ public class Meetings {
 
     private Meeting revised(Revision revision) {
         calendar.revise(revision);
+        facilities.keep(revision.meeting());
         return revision.meeting();
     }
 

@@ -25,18 +25,22 @@ public class Planning {
 
     private final Directory directory;
     private final Calendar calendar;
+    private final Facilities facilities;
     private final Clock clock;
 
     @Inject
-    public Planning(Directory directory, Calendar calendar, Clock clock) {
+    public Planning(Directory directory, Calendar calendar, Facilities facilities, Clock clock) {
         this.directory = directory;
         this.calendar = calendar;
+        this.facilities = facilities;
         this.clock = clock;
     }
 
-    /** Everything that a draft would take away from other meetings; nothing while the draft has no time. */
-    public List<Overlap> overlaps(@Nullable MeetingId self, Draft draft) {
-        return Claim.of(self, draft).map(this::overlaps).orElseGet(List::of);
+    /** Everything that speaks against holding the draft's meeting at its time; nothing while it has none. */
+    public Clashes clashes(@Nullable MeetingId self, Draft draft, Caller caller) {
+        return Claim.of(self, draft)
+                .map(claim -> clashes(claim, caller))
+                .orElseGet(() -> new Clashes(List.of(), Optional.empty()));
     }
 
     /** A plan whose parts exist, or the reason why not; overlaps are another question. */
@@ -66,24 +70,36 @@ public class Planning {
         return closedSites(plan).<Answer<Plan>>map(Answer::refused).orElseGet(() -> Answer.accepted(plan));
     }
 
-    /** The plan, unless somebody or some site is taken and it is not said why it must be so. */
+    /** The plan, unless somebody or some site is taken, or equipment is short, and it is not said why it must be so. */
     Answer<Plan> withoutOverlap(@Nullable MeetingId self, Plan plan, Caller caller) {
         if (plan.overlapReason() != null) {
             return Answer.accepted(plan);
         }
-        List<Overlap> overlaps = overlaps(Claim.of(self, plan));
-        return overlaps.isEmpty()
-                ? Answer.accepted(plan)
-                : ScheduleRefusal.OVERLAP.answer(Map.of("overlaps", notices(overlaps, caller)));
+        return clashes(Claim.of(self, plan), caller).unless(plan);
+    }
+
+    private Clashes clashes(Claim claim, Caller caller) {
+        var access = new Access(new Glance(directory), clock.getZone());
+        return new Clashes(
+                notices(overlaps(claim), access, caller),
+                facilities.shortage(claim).map(shortage -> notice(shortage, access, caller)));
     }
 
     /** Overlaps as the caller may know them. */
-    public List<OverlapNotice> notices(List<Overlap> overlaps, Caller caller) {
-        var access = new Access(new Glance(directory), clock.getZone());
+    private List<OverlapNotice> notices(List<Overlap> overlaps, Access access, Caller caller) {
         return overlaps.stream()
                 .map(overlap -> OverlapNotice.of(
                         overlap, name(overlap), access.maySee(caller, overlap.with()), clock.getZone()))
                 .toList();
+    }
+
+    private ShortageNotice notice(Shortage shortage, Access access, Caller caller) {
+        List<ShortageNotice.Rival> rivals = shortage.rivals().stream()
+                .map(calendar::find)
+                .flatMap(Optional::stream)
+                .map(meeting -> ShortageNotice.Rival.of(meeting, access.maySee(caller, meeting), clock.getZone()))
+                .toList();
+        return ShortageNotice.of(shortage, rivals, clock.getZone());
     }
 
     private List<Overlap> overlaps(Claim claim) {

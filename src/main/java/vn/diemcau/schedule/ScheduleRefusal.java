@@ -12,7 +12,10 @@ public enum ScheduleRefusal {
     NOT_ALLOWED,
     /** Somebody changed it meanwhile; details: {@code version}. */
     STALE_VERSION,
-    /** Chair, secretary or sites are taken at that time and no reason was stated; details: {@code overlaps}. */
+    /**
+     * Chair, secretary or sites are taken at that time, or room on the media servers or a recorder is short, and no reason was stated; details: {@code overlaps},
+     * {@code shortage} if there is one.
+     */
     OVERLAP,
     /** A field must not be empty; details: {@code field}. */
     FIELD_NEEDED,

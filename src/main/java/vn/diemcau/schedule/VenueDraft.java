@@ -72,6 +72,11 @@ public record VenueDraft(
         };
     }
 
+    /** What is known of the venue while it is being written: its kind, and whether a recorder is wanted. */
+    Venue soFar() {
+        return new Venue(kind(), recorded && kind() == VenueKind.ONLINE, List.of(), List.of(), null);
+    }
+
     /** The venue, once nothing is wrong with it. */
     Venue complete() {
         return switch (kind()) {

@@ -17,6 +17,8 @@ import vn.diemcau.media.BuiltInMedia;
 import vn.diemcau.media.Media;
 import vn.diemcau.media.MediaAsPlanned;
 import vn.diemcau.media.Prosody;
+import vn.diemcau.media.booking.BookedLoad;
+import vn.diemcau.media.booking.Bookings;
 import vn.diemcau.media.command.Authority;
 import vn.diemcau.media.command.Ending;
 import vn.diemcau.media.command.Expulsion;
@@ -37,6 +39,7 @@ import vn.diemcau.media.jitsi.ProsodyCommands;
 import vn.diemcau.media.keys.Keys;
 import vn.diemcau.media.mesh.MeshSettings;
 import vn.diemcau.media.pool.Environment;
+import vn.diemcau.media.pool.Expectation;
 import vn.diemcau.media.pool.Placements;
 import vn.diemcau.media.pool.Placing;
 import vn.diemcau.media.pool.Pool;
@@ -44,6 +47,7 @@ import vn.diemcau.media.pool.PooledMedia;
 import vn.diemcau.media.pool.Rooms;
 import vn.diemcau.media.pool.Servers;
 import vn.diemcau.media.pool.Signers;
+import vn.diemcau.media.pool.Stress;
 import vn.diemcau.media.probe.HttpLine;
 import vn.diemcau.media.probe.Inspection;
 import vn.diemcau.media.probe.LifeSigns;
@@ -114,8 +118,21 @@ public class MediaWiring {
 
     @Produces
     @Singleton
-    static Placing placing(Pool pool, Placements placements, Watch health) {
-        return new Placing(pool, placements, health, Rooms.random(new SecureRandom()));
+    static Placing placing(Pool pool, Placements placements, Watch health, Stress stress, Expectation expectation) {
+        return new Placing(pool, placements, health, Rooms.random(new SecureRandom()), stress, expectation);
+    }
+
+    @Produces
+    @Singleton
+    static Expectation expectation(Bookings bookings, Placements placements) {
+        return new BookedLoad(bookings, placements);
+    }
+
+    /** Until a server's bridges are asked, nothing is known of their load. */
+    @Produces
+    @Singleton
+    static Stress stress() {
+        return server -> 0;
     }
 
     @Produces

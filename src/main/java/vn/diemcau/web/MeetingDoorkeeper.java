@@ -21,6 +21,7 @@ import vn.diemcau.media.ExternalEntrance;
 import vn.diemcau.media.InPersonEntrance;
 import vn.diemcau.media.MediaRefusal;
 import vn.diemcau.media.Participant;
+import vn.diemcau.media.booking.Regions;
 import vn.diemcau.schedule.Meeting;
 import vn.diemcau.schedule.Meetings;
 import vn.diemcau.schedule.Part;
@@ -28,7 +29,6 @@ import vn.diemcau.schedule.Plan;
 import vn.diemcau.schedule.Status;
 import vn.diemcau.schedule.Venue;
 import vn.diemcau.unit.Site;
-import vn.diemcau.unit.Unit;
 import vn.diemcau.unit.Units;
 
 /**
@@ -45,13 +45,15 @@ public class MeetingDoorkeeper implements Doorkeeper {
     private final Caller caller;
     private final Meetings meetings;
     private final Units units;
+    private final Regions regions;
     private final SentOut sentOut;
 
     @Inject
-    MeetingDoorkeeper(Caller caller, Meetings meetings, Units units, SentOut sentOut) {
+    MeetingDoorkeeper(Caller caller, Meetings meetings, Units units, Regions regions, SentOut sentOut) {
         this.caller = caller;
         this.meetings = meetings;
         this.units = units;
+        this.regions = regions;
         this.sentOut = sentOut;
     }
 
@@ -100,7 +102,7 @@ public class MeetingDoorkeeper implements Doorkeeper {
         return new Participant(
                 meeting.id(),
                 meeting.plan().everySite().size(),
-                region(meeting),
+                regions.of(meeting.plan().hub()),
                 caller.person(),
                 site,
                 name,
@@ -124,22 +126,6 @@ public class MeetingDoorkeeper implements Doorkeeper {
         return lines.stream()
                 .map(line -> new Dialled(line.label(), line.text()))
                 .toList();
-    }
-
-    /** The unit at the top to which the hub belongs: for a province, the province. */
-    private String region(Meeting meeting) {
-        return units.site(meeting.plan().hub())
-                .flatMap(hub -> units.unit(hub.unit()))
-                .map(this::top)
-                .map(unit -> unit.id().value())
-                .orElse("");
-    }
-
-    private Unit top(Unit unit) {
-        return Optional.ofNullable(unit.parent())
-                .flatMap(units::unit)
-                .map(this::top)
-                .orElse(unit);
     }
 
     private String name(SiteId site) {

@@ -26,7 +26,8 @@ class OverlapTest {
 
     @Test
     void chairSecretaryAndSitesAreEachNamed() {
-        var claim = new Claim(null, slot("09:00", "11:00"), CHAIR, SECRETARY, List.of(HUB, DC_MUONG_NHE, DC_NA_SANG));
+        var claim = new Claim(
+                null, slot("09:00", "11:00"), CHAIR, SECRETARY, List.of(HUB, DC_MUONG_NHE, DC_NA_SANG), Venue.USUAL);
 
         assertThat(Overlap.of(claim, List.of(meeting())))
                 .extracting(overlap -> overlap.what() + " " + overlap.id())
@@ -35,7 +36,7 @@ class OverlapTest {
 
     @Test
     void aPersonIsTakenInWhateverPartOfTheOtherMeeting() {
-        var claim = new Claim(null, slot("09:00", "11:00"), SECRETARY, NOBODY_ELSE, List.of());
+        var claim = new Claim(null, slot("09:00", "11:00"), SECRETARY, NOBODY_ELSE, List.of(), Venue.USUAL);
 
         assertThat(Overlap.of(claim, List.of(meeting())))
                 .extracting(overlap -> overlap.what() + " " + overlap.id())
@@ -44,7 +45,7 @@ class OverlapTest {
 
     @Test
     void whoChairsAndKeepsTheRollInOneIsNamedOnce() {
-        var claim = new Claim(null, slot("09:00", "11:00"), CHAIR, CHAIR, List.of());
+        var claim = new Claim(null, slot("09:00", "11:00"), CHAIR, CHAIR, List.of(), Venue.USUAL);
 
         assertThat(Overlap.of(claim, List.of(meeting()))).hasSize(1);
     }
@@ -60,7 +61,7 @@ class OverlapTest {
         "10:00, 12:00, false"
     })
     void timesAreHalfOpen(String from, String to, boolean taken) {
-        var claim = new Claim(null, slot(from, to), CHAIR, null, List.of());
+        var claim = new Claim(null, slot(from, to), CHAIR, null, List.of(), Venue.USUAL);
 
         assertThat(!Overlap.of(claim, List.of(meeting())).isEmpty()).isEqualTo(taken);
     }
@@ -82,7 +83,8 @@ class OverlapTest {
 
     @Test
     void meetingsWithNobodyInCommonGoOnSideBySide() {
-        var claim = new Claim(null, slot("08:00", "10:00"), VICE, NOBODY_ELSE, List.of(DC_NA_SANG, new SiteId("dc-x")));
+        var claim = new Claim(
+                null, slot("08:00", "10:00"), VICE, NOBODY_ELSE, List.of(DC_NA_SANG, new SiteId("dc-x")), Venue.USUAL);
 
         assertThat(Overlap.of(claim, List.of(meeting()))).isEmpty();
     }

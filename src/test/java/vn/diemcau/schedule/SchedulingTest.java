@@ -25,6 +25,7 @@ import static vn.diemcau.schedule.Samples.draft;
 import static vn.diemcau.schedule.Samples.slot;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -45,10 +46,11 @@ class SchedulingTest {
     private final MemoryCalendar calendar = new MemoryCalendar();
     private final Told told = new Told();
     private final AtomicInteger numbers = new AtomicInteger();
-    private final Planning planning = new Planning(directory(), calendar, CLOCK);
-    private final Meetings meetings =
-            new Meetings(calendar, planning, directory(), told, () -> "m-" + numbers.incrementAndGet(), CLOCK);
-    private final Changing changing = new Changing(calendar, planning, directory(), told, CLOCK);
+    private final MemoryFacilities facilities = new MemoryFacilities();
+    private final Planning planning = new Planning(directory(), calendar, facilities, CLOCK);
+    private final Meetings meetings = new Meetings(
+            calendar, planning, directory(), facilities, told, () -> "m-" + numbers.incrementAndGet(), CLOCK);
+    private final Changing changing = new Changing(calendar, planning, directory(), facilities, told, CLOCK);
     private final Replying replying = new Replying(calendar, directory(), told, CLOCK);
 
     @Test
@@ -97,12 +99,62 @@ class SchedulingTest {
                 List.of(),
                 null);
 
-        var notices = planning.notices(planning.overlaps(null, unfinished), commune);
+        var notices = planning.clashes(null, unfinished, commune).overlaps();
 
         assertThat(notices).hasSize(1);
         assertThat(notices.get(0).title()).isNull();
         assertThat(notices.get(0).meetingId()).isNull();
         assertThat(notices.get(0).start()).hasToString("2026-11-26T08:00+07:00");
+    }
+
+    @Test
+    void equipmentThatIsShortIsToldAndAllowedWithAReason() {
+        Meeting first = done(meetings.schedule(draft(), SECRETARY_CALLS));
+        facilities.lack(
+                new Shortage(Shortage.What.RECORDER, 3, 60, List.of(first.id()), Optional.of(at("2026-11-26T10:00"))));
+
+        Answer<Meeting> second =
+                meetings.schedule(of(COMMUNE_HEAD, COMMUNE_HEAD, DC_NA_SANG, "14:00"), SECRETARY_CALLS);
+
+        assertThat(code(second)).isEqualTo("OVERLAP");
+        ShortageNotice notice = shortage(second);
+        assertThat(notice.what()).isEqualTo(Shortage.What.RECORDER);
+        assertThat(notice.rivals())
+                .extracting(rival -> rival.meetingId() + " " + rival.title() + " " + rival.sites())
+                .containsExactly(first.id() + " Giao ban tháng 11 3");
+        assertThat(notice.roomFrom()).hasToString("2026-11-26T10:00+07:00");
+        assertThat(code(meetings.schedule(wanted("Chuyên đề", "14:00", "15:00", "Bão số 13"), SECRETARY_CALLS)))
+                .isEqualTo("accepted");
+    }
+
+    @Test
+    void whoHasTheEquipmentForWhatIsHiddenFromThoseWhoMayNotKnow() {
+        Meeting first = done(meetings.schedule(draft(), SECRETARY_CALLS));
+        facilities.lack(new Shortage(Shortage.What.ROOM, 3, 60, List.of(first.id()), Optional.empty()));
+        Caller commune = caller(COMMUNE_HEAD, new RoleInUnit(Role.LEADER, NA_SANG, null));
+
+        ShortageNotice notice =
+                planning.clashes(null, draft(), commune).shortage().orElseThrow();
+
+        assertThat(notice.rivals())
+                .extracting(rival -> rival.meetingId() + " " + rival.title() + " " + rival.sites())
+                .containsExactly("null null 3");
+    }
+
+    @Test
+    void whatIsKeptOfAMeetingFollowsWhatIsDoneToIt() {
+        Meeting meeting = done(meetings.schedule(draft(), SECRETARY_CALLS));
+        done(changing.postpone(new Order(meeting.id(), 1, "Bão"), SECRETARY_CALLS));
+        done(changing.reschedule(
+                new Order(meeting.id(), 2, "Bão tan"),
+                at("2026-11-27T08:00"),
+                at("2026-11-27T10:00"),
+                null,
+                SECRETARY_CALLS));
+        meetings.opened(meeting.id(), at("2026-11-27T08:00"));
+        meetings.closed(meeting.id(), at("2026-11-27T09:00"));
+
+        assertThat(facilities.kept()).containsExactly("PLANNED 1", "POSTPONED 2", "PLANNED 3", "RUNNING 4", "ENDED 5");
     }
 
     @Test
@@ -404,6 +456,26 @@ class SchedulingTest {
                 List.of(DC_MUONG_NHE),
                 List.of(),
                 null);
+    }
+
+    private static Draft of(PersonId chair, PersonId secretary, SiteId site, String from) {
+        return new Draft(
+                "Họp xã",
+                MeetingKind.BRIEFING,
+                false,
+                chair,
+                secretary,
+                slot(from, "18:00").start(),
+                slot(from, "18:00").end(),
+                site,
+                List.of(DC_SIN_THAU),
+                List.of(),
+                null);
+    }
+
+    private static ShortageNotice shortage(Answer<Meeting> refused) {
+        return refused.fold(
+                meeting -> null, refusal -> (ShortageNotice) refusal.details().get("shortage"));
     }
 
     @SuppressWarnings("unchecked")

@@ -44,6 +44,8 @@ class PermissionTableIT {
         TABLE.put("GET media/keys/" + "0".repeat(64) + ".pem", "404 404 404 404 404 404 404");
         TABLE.put("GET media/system-keys/" + "0".repeat(64) + ".pem", "404 404 404 404 404 404 404");
         TABLE.put("GET media/pool", "401 200 200 403 403 403 403");
+        TABLE.put("GET media/calendar", "401 200 200 403 403 403 403");
+        TABLE.put("GET media/calendar?from=hom-qua", "401 400 400 403 403 403 403");
         TABLE.put("POST media/servers " + SERVER, "401 422 403 403 403 403 403");
         TABLE.put("PUT media/servers/khong-co " + SERVER, "401 404 403 403 403 403 403");
         TABLE.put("POST media/servers/khong-co/test", "401 404 404 403 403 403 403");

@@ -2,7 +2,6 @@ package vn.diemcau.media.pool;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.diemcau.kernel.MeetingId;
 
@@ -27,7 +26,4 @@ public interface Placements {
 
     /** The last place of each meeting that has moved since then. */
     List<Placement> moved(Instant since);
-
-    /** How many sites the meetings expect that were placed since then, by the server that has them. */
-    Map<ServerId, Integer> expected(Instant since);
 }

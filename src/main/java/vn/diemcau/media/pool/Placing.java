@@ -1,6 +1,5 @@
 package vn.diemcau.media.pool;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,31 +13,29 @@ import vn.diemcau.media.Participant;
  */
 public final class Placing {
 
-    /**
-     * How long a meeting counts as load from its placement on. When it ends is not known here; a briefing takes a morning, and a
-     * session a day.
-     */
-    private static final Duration COUNTS = Duration.ofHours(8);
-
-    /** A placement does not remember whose meeting it is; a server that works matters more now than one that is near. */
-    private static final String REGION_UNKNOWN = "";
-
     private final Pool pool;
     private final Placements placements;
     private final Health health;
     private final Rooms rooms;
+    private final Stress stress;
+    private final Expectation expectation;
 
     /**
      * @param pool the servers
      * @param placements where meetings are
      * @param health which servers work
      * @param rooms names new rooms
+     * @param stress how loaded servers are
+     * @param expectation what the calendar says
      */
-    public Placing(Pool pool, Placements placements, Health health, Rooms rooms) {
+    public Placing(
+            Pool pool, Placements placements, Health health, Rooms rooms, Stress stress, Expectation expectation) {
         this.pool = pool;
         this.placements = placements;
         this.health = health;
         this.rooms = rooms;
+        this.stress = stress;
+        this.expectation = expectation;
     }
 
     /** Where this participant's meeting is; empty when no server takes it. */
@@ -49,15 +46,15 @@ public final class Placing {
 
     /** Gives a meeting the place after this one, unless somebody was faster; it stays where it is when no other server is well. */
     public void next(Placement before, Placement.Reason why, Instant at) {
-        Choice.among(elsewhere(before.server(), at), before.endpoints(), REGION_UNKNOWN)
+        Choice.among(elsewhere(before, at), before.endpoints(), region(before.meeting()))
                 .map(server -> before.next(server.id(), rooms.next(), at, why))
                 .ifPresent(placements::add);
     }
 
-    private List<Candidate> elsewhere(ServerId server, Instant at) {
-        return candidates(at).stream()
+    private List<Candidate> elsewhere(Placement before, Instant at) {
+        return candidates(before.meeting(), at).stream()
                 .filter(candidate ->
-                        candidate.well() && !candidate.server().id().equals(server))
+                        candidate.well() && !candidate.server().id().equals(before.server()))
                 .toList();
     }
 
@@ -68,7 +65,7 @@ public final class Placing {
     }
 
     private Optional<Place> placed(Participant participant, Optional<Placement> before, Instant at) {
-        return Choice.among(candidates(at), participant.siteCount(), participant.region())
+        return Choice.among(candidates(participant.meeting(), at), participant.siteCount(), participant.region())
                 .map(server -> placements.add(placement(participant, server, before, at)))
                 .flatMap(this::held);
     }
@@ -81,11 +78,26 @@ public final class Placing {
                         new Placement(meeting, 1, server.id(), rooms.next(), sites, at, Placement.Reason.FIRST_ENTRY));
     }
 
-    private List<Candidate> candidates(Instant at) {
-        Map<ServerId, Integer> expected = placements.expected(at.minus(COUNTS));
+    private List<Candidate> candidates(MeetingId meeting, Instant at) {
+        Optional<ServerId> booked = expectation.of(meeting).map(Expectation.Booked::server);
+        Map<ServerId, Integer> expected = expectation.besides(meeting, at);
         return pool.servers().stream()
-                .map(server -> new Candidate(server, health.isWell(server.id()), expected.getOrDefault(server.id(), 0)))
+                .map(server -> candidate(server, expected, booked))
                 .toList();
+    }
+
+    private Candidate candidate(MediaServer server, Map<ServerId, Integer> expected, Optional<ServerId> booked) {
+        ServerId id = server.id();
+        return new Candidate(
+                server,
+                health.isWell(id),
+                expected.getOrDefault(id, 0),
+                stress.of(id),
+                booked.filter(id::equals).isPresent());
+    }
+
+    private String region(MeetingId meeting) {
+        return expectation.of(meeting).map(Expectation.Booked::region).orElse("");
     }
 
     /** Another node may have placed the meeting on a server that was added a moment ago. */

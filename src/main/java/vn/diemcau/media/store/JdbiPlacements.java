@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import vn.diemcau.kernel.MeetingId;
@@ -28,8 +27,6 @@ public class JdbiPlacements implements Placements {
     private static final String LAST = " not exists (select 1 from media_placement later"
             + " where later.meeting = p.meeting and later.generation > p.generation)";
 
-    private static final String EXPECTED = "select server, sum(endpoints) as expected from media_placement p"
-            + " where at >= :since and" + LAST + " group by server";
     private static final String HOLDING = SELECT + " p where at >= :since and server = :server and" + LAST;
     private static final String MOVED = SELECT + " p where at >= :since and generation > 1 and" + LAST;
 
@@ -93,14 +90,6 @@ public class JdbiPlacements implements Placements {
                 .bind("since", Times.of(since))
                 .map((row, context) -> placement(row))
                 .list());
-    }
-
-    @Override
-    public Map<ServerId, Integer> expected(Instant since) {
-        return jdbi.withHandle(handle -> handle.createQuery(EXPECTED)
-                .bind("since", Times.of(since))
-                .map((row, context) -> Map.entry(new ServerId(row.getString("server")), row.getInt("expected")))
-                .collectToMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Placement placement(ResultSet row) throws SQLException {

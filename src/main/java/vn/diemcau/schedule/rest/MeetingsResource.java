@@ -65,11 +65,12 @@ public class MeetingsResource {
 
     @POST
     @Path("overlaps")
-    @Operation(summary = "Who and what would be taken at that time; fields may be missing")
+    @Operation(summary = "Who would be taken and what would be short at that time; fields may be missing")
     public Response overlaps(@Nullable MeetingBody body) {
         var asked = Malformed.unlessMissing(body);
-        var overlaps = planning.overlaps(asked.self(), asked.draft());
-        return Response.ok(new Views.Overlaps(planning.notices(overlaps, caller)))
+        var clashes = planning.clashes(asked.self(), asked.draft(), caller);
+        return Response.ok(new Views.Overlaps(
+                        clashes.overlaps(), clashes.shortage().orElse(null)))
                 .build();
     }
 }

@@ -12,6 +12,7 @@ import vn.diemcau.schedule.HistoryEntry.What;
 import vn.diemcau.schedule.MeetingKind;
 import vn.diemcau.schedule.OverlapNotice;
 import vn.diemcau.schedule.Part;
+import vn.diemcau.schedule.ShortageNotice;
 import vn.diemcau.schedule.Status;
 import vn.diemcau.schedule.Venue;
 
@@ -117,6 +118,6 @@ final class Views {
     /** Everything that was ever answered for one site, oldest first. */
     record ReplyHistory(List<Reply> replies) {}
 
-    /** Who would be taken. */
-    record Overlaps(List<OverlapNotice> overlaps) {}
+    /** Who would be taken, and what would be short. */
+    record Overlaps(List<OverlapNotice> overlaps, @Nullable ShortageNotice shortage) {}
 }

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import vn.diemcau.kernel.MeetingId;
 import vn.diemcau.kernel.PersonId;
 import vn.diemcau.kernel.SiteId;
+import vn.diemcau.media.booking.BookedLoad;
+import vn.diemcau.media.booking.MemoryBookings;
 import vn.diemcau.media.pool.MediaServer;
 import vn.diemcau.media.pool.MediaServers;
 import vn.diemcau.media.pool.MemoryPlacements;
@@ -39,7 +41,13 @@ class AlarmTest {
     private int rooms;
     private final Evacuation evacuation = new Evacuation(
             placements,
-            new Placing(MediaServers.pool(A, B), placements, server -> true, () -> "dc" + ++rooms),
+            new Placing(
+                    MediaServers.pool(A, B),
+                    placements,
+                    server -> true,
+                    () -> "dc" + ++rooms,
+                    server -> 0,
+                    new BookedLoad(new MemoryBookings(), placements)),
             (meeting, at) -> Door.Opening.OPEN,
             placement -> CompletableFuture.completedFuture(true));
     private final Alarm alarm = new Alarm(

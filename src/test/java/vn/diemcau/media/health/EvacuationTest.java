@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.kernel.MeetingId;
+import vn.diemcau.media.booking.BookedLoad;
+import vn.diemcau.media.booking.MemoryBookings;
 import vn.diemcau.media.pool.MediaServer;
 import vn.diemcau.media.pool.MediaServers;
 import vn.diemcau.media.pool.MemoryPlacements;
@@ -34,7 +36,13 @@ class EvacuationTest {
     private int rooms;
     private final Evacuation evacuation = new Evacuation(
             placements,
-            new Placing(MediaServers.pool(A, B), placements, server -> !ill.contains(server), () -> "dc" + ++rooms),
+            new Placing(
+                    MediaServers.pool(A, B),
+                    placements,
+                    server -> !ill.contains(server),
+                    () -> "dc" + ++rooms,
+                    server -> 0,
+                    new BookedLoad(new MemoryBookings(), placements)),
             (meeting, at) -> meeting.equals(OPEN) ? Door.Opening.OPEN : Door.Opening.OVER,
             placement -> {
                 told.add(placement);

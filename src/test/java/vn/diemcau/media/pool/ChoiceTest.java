@@ -39,7 +39,12 @@ class ChoiceTest {
         private static Candidate candidate(String id, Random random) {
             State state = State.values()[random.nextInt(3)];
             var capacity = new Capacity(REGIONS.get(random.nextInt(3)), 1 + random.nextInt(200), 0, random.nextInt(3));
-            return new Candidate(MediaServers.with(id, state, capacity), random.nextInt(4) > 0, random.nextInt(150));
+            return new Candidate(
+                    MediaServers.with(id, state, capacity),
+                    random.nextInt(4) > 0,
+                    random.nextInt(150),
+                    random.nextDouble(),
+                    false);
         }
 
         Optional<Candidate> chosen() {
@@ -123,16 +128,43 @@ class ChoiceTest {
 
     @Test
     void ofEqualServersTheOneWithMoreWeightTakesMore() {
-        var light = new Candidate(MediaServers.with("a", State.IN_SERVICE, new Capacity("", 100, 0, 1)), true, 0);
-        var heavy = new Candidate(MediaServers.with("b", State.IN_SERVICE, new Capacity("", 100, 0, 3)), true, 40);
+        var light =
+                new Candidate(MediaServers.with("a", State.IN_SERVICE, new Capacity("", 100, 0, 1)), true, 0, 0, false);
+        var heavy = new Candidate(
+                MediaServers.with("b", State.IN_SERVICE, new Capacity("", 100, 0, 3)), true, 40, 0, false);
 
         assertThat(Choice.among(List.of(light, heavy), 46, HERE)).contains(heavy.server());
     }
 
     @Test
+    void aServerAboveTheStressAtWhichJicofoLeavesBridgesOutHasNoRoom() {
+        var capacity = new Capacity("", 100, 0, 1);
+        var loaded = new Candidate(MediaServers.with("a", State.IN_SERVICE, capacity), true, 0, 0.81, true);
+        var busy = new Candidate(MediaServers.with("b", State.IN_SERVICE, capacity), true, 50, 0.8, false);
+
+        assertThat(Choice.among(List.of(loaded, busy), 46, HERE)).contains(busy.server());
+        assertThat(Choice.among(List.of(loaded), 46, HERE)).contains(loaded.server());
+    }
+
+    @Test
+    void theBookedServerComesBeforeANearerOneButNotBeforeRoom() {
+        var far = new Candidate(
+                MediaServers.with("a", State.IN_SERVICE, new Capacity("u-14", 100, 0, 1)), true, 0, 0, true);
+        var near = new Candidate(
+                MediaServers.with("b", State.IN_SERVICE, new Capacity(HERE, 100, 0, 1)), true, 0, 0, false);
+
+        assertThat(Choice.among(List.of(far, near), 100, HERE)).contains(far.server());
+        assertThat(Choice.among(List.of(far, near), 101, HERE)).contains(far.server());
+        var full = new Candidate(far.server(), true, 60, 0, true);
+        assertThat(Choice.among(List.of(full, near), 46, HERE)).contains(near.server());
+    }
+
+    @Test
     void aServerWithoutWeightIsForWantOfAnother() {
-        var spare = new Candidate(MediaServers.with("a", State.IN_SERVICE, new Capacity("", 500, 0, 0)), true, 0);
-        var usual = new Candidate(MediaServers.with("b", State.IN_SERVICE, new Capacity("", 100, 0, 1)), true, 40);
+        var spare =
+                new Candidate(MediaServers.with("a", State.IN_SERVICE, new Capacity("", 500, 0, 0)), true, 0, 0, false);
+        var usual = new Candidate(
+                MediaServers.with("b", State.IN_SERVICE, new Capacity("", 100, 0, 1)), true, 40, 0, false);
 
         assertThat(Choice.among(List.of(spare, usual), 46, HERE)).contains(usual.server());
         assertThat(Choice.among(List.of(spare), 46, HERE)).contains(spare.server());

@@ -28,7 +28,8 @@ public final class MediaServers {
         return new Pool(servers, safe, OurKeys.sealedIn(safe), () -> "s-1", Clock.systemUTC());
     }
 
-    static MediaServer with(String id, State state, Capacity capacity) {
+    /** A server in some state that can take so much. */
+    public static MediaServer with(String id, State state, Capacity capacity) {
         return new MediaServer(
                 new ServerId(id), 1, "Máy chủ " + id, state, front(id), byKey(), Backstage.UNKNOWN, capacity);
     }

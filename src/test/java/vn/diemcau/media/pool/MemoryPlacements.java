@@ -49,11 +49,4 @@ public final class MemoryPlacements implements Placements {
                 .map(all -> all.lastEntry().getValue())
                 .filter(last -> !last.at().isBefore(since));
     }
-
-    @Override
-    public synchronized Map<ServerId, Integer> expected(Instant since) {
-        Map<ServerId, Integer> sums = new HashMap<>();
-        last(since).forEach(last -> sums.merge(last.server(), last.endpoints(), Integer::sum));
-        return sums;
-    }
 }

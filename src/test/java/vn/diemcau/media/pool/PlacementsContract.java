@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
@@ -68,16 +67,6 @@ public abstract class PlacementsContract {
         assertThat(answers).hasSize(1);
         assertThat(placements.latest(MEETING))
                 .hasValueSatisfying(place -> assertThat(answers).containsExactly(place));
-    }
-
-    @Test
-    void aServerExpectsTheSitesOfTheMeetingsThatAreThere() {
-        placements.add(placement(MEETING, 1, "a", NOON));
-        placements.add(placement(MEETING, 2, "b", NOON));
-        placements.add(placement(new MeetingId("m-2"), 1, "b", NOON));
-        placements.add(placement(new MeetingId("m-3"), 1, "b", NOON.minusSeconds(1)));
-
-        assertThat(placements.expected(NOON)).isEqualTo(Map.of(new ServerId("b"), 92));
     }
 
     @Test

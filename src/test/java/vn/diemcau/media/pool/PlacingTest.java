@@ -11,6 +11,8 @@ import vn.diemcau.media.Entrance;
 import vn.diemcau.media.Media;
 import vn.diemcau.media.Participant;
 import vn.diemcau.media.Participants;
+import vn.diemcau.media.booking.Booking;
+import vn.diemcau.media.booking.Want;
 import vn.diemcau.media.jitsi.JitsiEntrance;
 
 /** Where a meeting's people end up, over the life of the meeting and of its servers. */
@@ -91,14 +93,45 @@ class PlacingTest {
     }
 
     @Test
-    void meetingsOfOneMorningAreSpreadOverTheServers() {
+    void aMeetingIsHeldWhereItIsBooked() {
         scene.add(MediaServers.byKeyDraft(State.IN_SERVICE));
-        scene.add(MediaServers.byKeyDraft(State.IN_SERVICE));
-        for (int meeting = 0; meeting < 4; meeting++) {
-            room(media, Participants.commune(new MeetingId("m-" + meeting), 46));
-        }
+        MediaServer second = scene.add(MediaServers.byKeyDraft(State.IN_SERVICE));
+        book(Participants.MEETING, second);
 
-        assertThat(scene.placements().expected(CLICK).values()).containsExactly(92, 92);
+        room(media, Participants.chair());
+
+        assertThat(place().server()).isEqualTo(second.id());
+    }
+
+    @Test
+    void aMeetingIsNotHeldWhereItIsBookedIfThatServerIsSickOrOverloaded() {
+        MediaServer first = scene.add(MediaServers.byKeyDraft(State.IN_SERVICE));
+        MediaServer second = scene.add(MediaServers.byKeyDraft(State.IN_SERVICE));
+        book(Participants.MEETING, second);
+        book(new MeetingId("m-2"), second);
+
+        room(scene.media(Set.of(second.id())), Participants.chair());
+        scene.stress(second, 0.81);
+        room(media, Participants.commune(new MeetingId("m-2"), 46));
+
+        assertThat(place().server()).isEqualTo(first.id());
+        assertThat(scene.placements().latest(new MeetingId("m-2")).orElseThrow().server())
+                .isEqualTo(first.id());
+    }
+
+    @Test
+    void anUnplannedMeetingLeavesTheBookedRoomToThosePlanned() {
+        MediaServer first = scene.add(MediaServers.byKeyDraft(State.IN_SERVICE));
+        MediaServer second = scene.add(MediaServers.byKeyDraft(State.IN_SERVICE));
+        book(new MeetingId("m-planned"), first);
+
+        room(media, Participants.commune(new MeetingId("m-called"), 80));
+
+        assertThat(scene.placements()
+                        .latest(new MeetingId("m-called"))
+                        .orElseThrow()
+                        .server())
+                .isEqualTo(second.id());
     }
 
     @Test
@@ -113,6 +146,11 @@ class PlacingTest {
         scene.add(MediaServers.byKeyDraft(State.OUT_OF_SERVICE));
 
         assertThat(media.origins()).extracting(Object::toString).containsExactly("https://moi.dienbien.example");
+    }
+
+    private void book(MeetingId meeting, MediaServer server) {
+        var want = new Want(meeting, CLICK.plusSeconds(60), CLICK.plusSeconds(7200), 46, false, "u-11");
+        scene.bookings().put(new Booking(server.id(), want));
     }
 
     private Placement place() {

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -13,6 +15,9 @@ import vn.diemcau.kernel.MeetingId;
 import vn.diemcau.kernel.Refusal;
 import vn.diemcau.media.BuiltInMedia;
 import vn.diemcau.media.Media;
+import vn.diemcau.media.booking.BookedLoad;
+import vn.diemcau.media.booking.Bookings;
+import vn.diemcau.media.booking.MemoryBookings;
 import vn.diemcau.media.jitsi.JitsiSettings;
 import vn.diemcau.media.jitsi.PageConfig;
 import vn.diemcau.media.keys.Keys;
@@ -34,6 +39,8 @@ public final class Scene {
     private final Hands hands = new Hands();
     private final Servers servers;
     private final Placements placements = new MemoryPlacements();
+    private final Bookings bookings = new MemoryBookings();
+    private final Map<ServerId, Double> stress = new HashMap<>();
     private final Keys keys = OurKeys.sealedIn(SAFE);
     private final Pool pool;
     private final Environment environment;
@@ -64,6 +71,14 @@ public final class Scene {
         return servers;
     }
 
+    Bookings bookings() {
+        return bookings;
+    }
+
+    void stress(MediaServer server, double level) {
+        stress.put(server.id(), level);
+    }
+
     Placements placements() {
         return placements;
     }
@@ -83,7 +98,13 @@ public final class Scene {
 
     Media media(Set<ServerId> unwell) {
         var rooms = Rooms.random(new Random(hands.instant().getEpochSecond()));
-        var placing = new Placing(pool, placements, server -> !unwell.contains(server), rooms);
+        var placing = new Placing(
+                pool,
+                placements,
+                server -> !unwell.contains(server),
+                rooms,
+                server -> stress.getOrDefault(server, 0.0),
+                new BookedLoad(bookings, placements));
         return new PooledMedia(
                 pool,
                 placing,

@@ -2,6 +2,8 @@ package vn.diemcau.media.store;
 
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Nested;
+import vn.diemcau.media.booking.Bookings;
+import vn.diemcau.media.booking.BookingsContract;
 import vn.diemcau.media.evidence.Stays;
 import vn.diemcau.media.evidence.StaysContract;
 import vn.diemcau.media.intake.Passes;
@@ -44,6 +46,14 @@ abstract class MediaStores {
         @Override
         protected Placements empty() {
             return new JdbiPlacements(MigratedDatabase.of(database()));
+        }
+    }
+
+    @Nested
+    class OfBookings extends BookingsContract {
+        @Override
+        protected Bookings empty() {
+            return new JdbiBookings(MigratedDatabase.of(database()));
         }
     }
 
