@@ -9,6 +9,7 @@ import refusal from "./en/refusal.js";
 import shell from "./en/shell.js";
 import today from "./en/today.js";
 import unit from "./en/unit.js";
+import watch from "./en/watch.js";
 import week from "./en/week.js";
 
-export default { ...shell, ...today, ...week, ...meeting, ...unit, ...account, ...pool, ...record, ...live, ...refusal };
+export default { ...shell, ...today, ...week, ...meeting, ...unit, ...account, ...pool, ...watch, ...record, ...live, ...refusal };

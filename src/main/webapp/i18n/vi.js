@@ -9,6 +9,7 @@ import refusal from "./vi/refusal.js";
 import shell from "./vi/shell.js";
 import today from "./vi/today.js";
 import unit from "./vi/unit.js";
+import watch from "./vi/watch.js";
 import week from "./vi/week.js";
 
-export default { ...shell, ...today, ...week, ...meeting, ...unit, ...account, ...pool, ...record, ...live, ...refusal };
+export default { ...shell, ...today, ...week, ...meeting, ...unit, ...account, ...pool, ...watch, ...record, ...live, ...refusal };

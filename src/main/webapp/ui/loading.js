@@ -33,6 +33,16 @@ export class Loading {
     this.host.requestUpdate();
   }
 
+  /** Asks again though nobody wished it: what was there stays when no answer comes, and the next time may do better. */
+  async refresh() {
+    const turn = ++this.#asked;
+    const value = await this.read().catch(() => undefined);
+    if (turn !== this.#asked || value === undefined) return;
+    this.value = value;
+    this.problem = null;
+    this.host.requestUpdate();
+  }
+
   /** Forgets the value and asks: for another day, another meeting. */
   restart() {
     this.value = undefined;

@@ -8,6 +8,8 @@ import { problemNotice } from "../../ui/loading.js";
 import { t } from "../../ui/i18n.js";
 import { asProblem } from "../shell/sign-in.js";
 import { findingList, worst } from "./findings.js";
+import { loadText } from "./load-text.js";
+import "./server-history.js";
 
 const STATES = {
   IN_SERVICE: { look: "state-ok", icon: "circle-check" },
@@ -23,6 +25,7 @@ class MediaServer extends PageElement {
     mayChange: { attribute: false },
     busy: { state: true },
     findings: { state: true },
+    watched: { state: true },
     problem: { state: true },
   };
 
@@ -43,8 +46,10 @@ class MediaServer extends PageElement {
         <dd>${t(`pool.algorithm.${this.server.algorithm}`)}</dd>
         <dt>${t("pool.capacity")}</dt>
         <dd>${this.capacity()}</dd>
+        ${this.renderLoad()}
       </dl>
       ${this.problem ? problemNotice(this.problem) : nothing} ${this.findings ? findingList(this.findings) : nothing}
+      ${this.watched ? html`<server-history .server=${this.server}></server-history>` : nothing}
     </article>`;
   }
 
@@ -57,10 +62,21 @@ class MediaServer extends PageElement {
       }`;
   }
 
+  renderLoad() {
+    const parts = loadText(this.server);
+    return parts.length === 0
+      ? nothing
+      : html`<dt>${t("watch.now")}</dt>
+          <dd>${parts.join(" · ")}</dd>`;
+  }
+
   renderVerbs() {
     const { name, readOnly } = this.server;
     const named = html`<span class="unseen">${name}</span>`;
-    return html`<button type="button" class="button button-small" aria-busy=${Boolean(this.busy)} @click=${this.test}>
+    return html`<button type="button" class="button button-small" aria-expanded=${Boolean(this.watched)} @click=${this.watch}>
+        ${icon("history")}${t("watch.show")}${named}
+      </button>
+      <button type="button" class="button button-small" aria-busy=${Boolean(this.busy)} @click=${this.test}>
         ${icon("signal")}${t("pool.test")}${named}
       </button>
       ${
@@ -89,6 +105,10 @@ class MediaServer extends PageElement {
     if (this.region) parts.push(this.region);
     return parts.join(" · ");
   }
+
+  watch = () => {
+    this.watched = !this.watched;
+  };
 
   test = async () => {
     if (this.busy) return;

@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { repeat } from "lit/directives/repeat.js";
 import { PageElement } from "../../ui/element.js";
 import { toast } from "../../ui/announce.js";
 import { api } from "../../ui/api.js";
@@ -12,6 +13,9 @@ import "./media-server.js";
 import "./our-keys.js";
 import "./server-dialogs.js";
 
+/** Health is seen every second and load every 15; more often than this nobody reads it. */
+const AGAIN = 5000;
+
 /** The media servers of the province: what they are, how they do, and the keys that sign for them. */
 class PoolPage extends PageElement {
   pool = new Loading(this, () => this.read());
@@ -19,11 +23,18 @@ class PoolPage extends PageElement {
   connectedCallback() {
     super.connectedCallback();
     this.pool.load();
+    this.again = setInterval(() => document.hidden || this.pool.refresh(), AGAIN);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    clearInterval(this.again);
   }
 
   async read() {
-    const [pool, { units }] = await Promise.all([api.get("/api/media/pool"), api.get(`/api/units?on=${dayOf(Date.now())}`)]);
-    return { ...pool, regions: units.filter(({ parentId }) => !parentId).map(({ id, name }) => ({ id, name })) };
+    const [pool, regions] = await Promise.all([api.get("/api/media/pool"), this.regions ?? readRegions()]);
+    this.regions = regions;
+    return { ...pool, regions };
   }
 
   render() {
@@ -52,7 +63,11 @@ class PoolPage extends PageElement {
 
   renderPool(pool) {
     return html`${pool.keepsSecrets ? nothing : noSecrets()}
-      ${pool.servers.length === 0 ? empty() : html`<ul class="list">${pool.servers.map((server) => this.renderServer(server, pool))}</ul>`}
+      ${pool.servers.length === 0 ? empty() : html`<ul class="list">${repeat(
+              pool.servers,
+              ({ id }) => id,
+              (server) => this.renderServer(server, pool),
+            )}</ul>`}
       <our-keys .pool=${pool} @changed=${() => this.pool.load()}></our-keys>`;
   }
 
@@ -79,6 +94,11 @@ class PoolPage extends PageElement {
     toast(done);
     await this.pool.load();
   }
+}
+
+async function readRegions() {
+  const { units } = await api.get(`/api/units?on=${dayOf(Date.now())}`);
+  return units.filter(({ parentId }) => !parentId).map(({ id, name }) => ({ id, name }));
 }
 
 const noSecrets = () =>

@@ -135,6 +135,7 @@ export default {
   "probe.any.UNKNOWN_HOST": "There is no machine of this name. Check the address and DNS.",
   "probe.any.TLS": "The certificate is not trusted, or this port speaks no TLS. Check the certificate, and http or https.",
   "probe.any.BROKEN": "The connection broke, or the answer is no HTTP. Check the port.",
+  "probe.any.SPARED": "It has failed several times lately and is not asked for a while.",
   "probe.any.STATUS": "An unexpected answer (status {status}). Perhaps another service, or a proxy that does not reach Jitsi.",
   "probe.any.ELSEWHERE": "This address leads elsewhere (status {status}). Enter the final address.",
   "probe.any.NOT_GIVEN": "No address is given, so it was not tested. Add the address in the private network if there is one.",

@@ -136,6 +136,7 @@ export default {
   "probe.any.UNKNOWN_HOST": "Không tìm thấy tên máy này. Hãy kiểm tra địa chỉ và DNS.",
   "probe.any.TLS": "Chứng thư không được tin cậy hoặc cổng này không dùng TLS. Hãy kiểm tra chứng thư và http hay https.",
   "probe.any.BROKEN": "Kết nối bị ngắt giữa chừng hoặc câu trả lời không phải HTTP. Hãy kiểm tra cổng.",
+  "probe.any.SPARED": "Máy này vừa hỏng nhiều lần nên tạm thời không hỏi nữa.",
   "probe.any.STATUS": "Trả lời ngoài dự kiến (mã {status}). Có thể là dịch vụ khác, hoặc máy chủ trung gian không tới được Jitsi.",
   "probe.any.ELSEWHERE": "Địa chỉ này chuyển hướng sang nơi khác (mã {status}). Hãy khai đúng địa chỉ cuối cùng.",
   "probe.any.NOT_GIVEN": "Chưa khai địa chỉ nên chưa kiểm tra được. Hãy thêm địa chỉ trong mạng riêng nếu có.",

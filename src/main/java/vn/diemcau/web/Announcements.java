@@ -21,6 +21,8 @@ import vn.diemcau.kernel.SiteId;
 import vn.diemcau.live.DeviceTalk;
 import vn.diemcau.live.Machine;
 import vn.diemcau.live.grid.Broadcast;
+import vn.diemcau.media.health.Load;
+import vn.diemcau.media.health.LoadSeen;
 import vn.diemcau.media.health.MediaLost;
 import vn.diemcau.media.health.ServerSeen;
 import vn.diemcau.media.pool.ServerId;
@@ -48,6 +50,7 @@ public class Announcements {
             "meeting", Announcements::meeting,
             "media-server", words -> new ServerSeen(new ServerId(words[1]), Boolean.parseBoolean(words[2])),
             "media-lost", Announcements::lost,
+            "media-load", words -> new LoadSeen(new ServerId(words[1]), Load.of(words[2] + GAP + words[3])),
             "devices", words -> new DeviceTalk(new NodeId(words[1]), new MeetingId(words[2]), words[3]));
 
     @Inject
@@ -81,6 +84,10 @@ public class Announcements {
     void lost(@Observes MediaLost event, EventMetadata how) {
         String where = event.site().value() + COMMA + event.person().value();
         announce(how, "media-lost", event.meeting().value(), where, event.room());
+    }
+
+    void seen(@Observes LoadSeen event, EventMetadata how) {
+        announce(how, "media-load", event.server().value(), event.load().line());
     }
 
     void talked(@Observes DeviceTalk event, EventMetadata how) {

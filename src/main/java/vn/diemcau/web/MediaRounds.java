@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 import vn.diemcau.live.Machine;
 import vn.diemcau.live.grid.Broadcast;
 import vn.diemcau.media.health.Alarm;
+import vn.diemcau.media.health.Diary;
 import vn.diemcau.media.health.Evacuation;
+import vn.diemcau.media.health.Look;
 import vn.diemcau.media.health.MediaLost;
 import vn.diemcau.media.health.Outcry;
 import vn.diemcau.media.health.ServerSeen;
@@ -43,6 +45,7 @@ public class MediaRounds {
     private final Evacuation evacuation;
     private final Outcry outcry;
     private final Alarm alarm;
+    private final Diary diary;
     private final Event<ServerSeen> seen;
     private final Clock clock;
     private @Nullable ScheduledFuture<?> routine;
@@ -56,6 +59,7 @@ public class MediaRounds {
             Evacuation evacuation,
             Outcry outcry,
             Alarm alarm,
+            Diary diary,
             Event<ServerSeen> seen,
             Clock clock) {
         this.machine = machine;
@@ -65,6 +69,7 @@ public class MediaRounds {
         this.evacuation = evacuation;
         this.outcry = outcry;
         this.alarm = alarm;
+        this.diary = diary;
         this.seen = seen;
         this.clock = clock;
     }
@@ -103,12 +108,14 @@ public class MediaRounds {
         if (servers.isEmpty()) {
             return;
         }
-        watch.round(servers.stream().filter(one -> one.state().carries()).toList())
-                .forEach((server, well) -> seen.fire(new ServerSeen(server, well)));
+        List<Look> round = watch.round(
+                servers.stream().filter(one -> one.state().carries()).toList());
+        round.forEach(look -> seen.fire(new ServerSeen(look.server(), look.well())));
         Instant now = clock.instant();
         alarm.look(now);
         servers.forEach(server -> evacuate(server, now));
         evacuation.tell(now);
+        diary.note(round, now);
     }
 
     private void evacuate(MediaServer server, Instant now) {

@@ -27,8 +27,11 @@ import vn.diemcau.media.evidence.Stays;
 import vn.diemcau.media.evidence.Witness;
 import vn.diemcau.media.health.Alarm;
 import vn.diemcau.media.health.Attendance;
+import vn.diemcau.media.health.Diary;
 import vn.diemcau.media.health.Evacuation;
 import vn.diemcau.media.health.Herald;
+import vn.diemcau.media.health.History;
+import vn.diemcau.media.health.Loads;
 import vn.diemcau.media.health.Outcry;
 import vn.diemcau.media.health.Watch;
 import vn.diemcau.media.intake.Intake;
@@ -51,6 +54,8 @@ import vn.diemcau.media.pool.Stress;
 import vn.diemcau.media.probe.HttpLine;
 import vn.diemcau.media.probe.Inspection;
 import vn.diemcau.media.probe.LifeSigns;
+import vn.diemcau.media.probe.LoadSigns;
+import vn.diemcau.media.probe.SparingLine;
 import vn.diemcau.media.reservation.Door;
 import vn.diemcau.media.reservation.Reservations;
 import vn.diemcau.media.reservation.Reserving;
@@ -84,7 +89,25 @@ public class MediaWiring {
     @Singleton
     static Watch watch() {
         var signs = new LifeSigns(new HttpLine(ROUND_PATIENCE));
-        return new Watch(signs::of);
+        return new Watch(signs::of, System::nanoTime);
+    }
+
+    @Produces
+    @Singleton
+    static Loads loads(Clock clock) {
+        return new Loads(clock);
+    }
+
+    @Produces
+    @Singleton
+    static LoadSigns loadSigns(Clock clock) {
+        return new LoadSigns(new SparingLine(new HttpLine(PROBE_PATIENCE), clock));
+    }
+
+    @Produces
+    @Singleton
+    static Diary diary(History history, Loads loads, Settings settings) {
+        return new Diary(history, loads, settings.duration(Setting.MEDIA_HISTORY));
     }
 
     @Produces

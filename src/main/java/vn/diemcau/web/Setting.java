@@ -31,6 +31,11 @@ public enum Setting {
             "How long before a meeting its rooms on media servers open; before that, pages show our waiting room. Offices test their lines in the last hour; who"
                     + " tests the day before sets PT24H."),
 
+    MEDIA_HISTORY(
+            "DIEMCAU_MEDIA_HISTORY",
+            Kind.DURATION,
+            "PT2160H",
+            "How long it is kept how each media server did, a small row for each minute: 90 days show a quarter's bad nights and are 130 000 rows for a server."),
     MEDIA_ICE_SERVERS(
             "DIEMCAU_MEDIA_ICE_SERVERS",
             Kind.TEXT,

@@ -28,6 +28,7 @@ class PoolPageE2E {
             Visitor administrator = visitor(server, browsers, 1366, 768, "quantri");
             add(administrator, jitsi.address());
             test(administrator);
+            watch(administrator);
             givePass(administrator);
             Visitor operator = visitor(server, browsers, 390, 844, "kythuat.tinh");
             theOperatorLooksOn(operator);
@@ -61,10 +62,17 @@ class PoolPageE2E {
 
     private static void test(Visitor administrator) {
         Page page = administrator.page();
-        page.locator("media-server button").first().click();
+        page.locator("media-server button:has-text('Kiểm tra')").click();
         assertThat(page.locator(".server-findings")).containsText("Có lỗi cần sửa trước khi dùng.");
         assertThat(page.locator(".server-findings")).containsText("JICOFO_ENABLE_HEALTH_CHECKS=1");
         assertThat(page.locator(".server-findings")).containsText("Tải 93 %");
+    }
+
+    private static void watch(Visitor administrator) {
+        Page page = administrator.page();
+        page.locator("media-server button:has-text('Theo dõi')").click();
+        assertThat(page.locator("server-history")).containsText("Một tuần qua");
+        assertThat(page.locator("server-history")).containsText("Sự cố");
     }
 
     /** It is shown once: when the dialog is closed, no page has it any more. */
@@ -81,7 +89,7 @@ class PoolPageE2E {
     private static void theOperatorLooksOn(Visitor operator) {
         Page page = operator.page();
         assertThat(page.locator("media-server h2")).hasText(NAME);
-        assertThat(page.locator("media-server button")).hasCount(1);
+        assertThat(page.locator("media-server button:visible")).hasCount(2);
         assertThat((Boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
                 .isTrue();
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads what Prosody, Jicofo, the bridges and the recorders answer in their private network. */
 final class BackstageAnswers {
@@ -88,6 +89,25 @@ final class BackstageAnswers {
             return Judgement.weak("DRAINING", details);
         }
         return stress >= OVERLOADED ? Judgement.weak("LOADED", details) : Judgement.good("OK", details);
+    }
+
+    /** What a bridge carries, if it tells. */
+    static Optional<Carried> carried(Reply reply) {
+        JsonNode stats = json(reply);
+        return stats.has("stress_level")
+                ? Optional.of(new Carried(
+                        stats.path("stress_level").asDouble(),
+                        stats.path("participants").asInt()))
+                : Optional.empty();
+    }
+
+    /** Whether a recorder waits for work, if it tells; one that is ill waits for nothing. */
+    static Optional<Boolean> isFree(Reply reply) {
+        return switch (recorder(reply).code()) {
+            case "OK" -> Optional.of(true);
+            case "BUSY", "SICK" -> Optional.of(false);
+            default -> Optional.empty();
+        };
     }
 
     /** Older recorders say only whether they are busy, newer ones also how they are. */

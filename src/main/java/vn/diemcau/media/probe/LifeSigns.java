@@ -2,8 +2,11 @@ package vn.diemcau.media.probe;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import vn.diemcau.media.health.Sign;
 import vn.diemcau.media.pool.Backstage;
 import vn.diemcau.media.pool.MediaServer;
 import vn.diemcau.media.probe.Finding.Verdict;
@@ -21,8 +24,8 @@ public final class LifeSigns {
         this.line = line;
     }
 
-    /** Whether the server can carry a meeting now; answered as soon as the line's patience ends, and never fails. */
-    public CompletableFuture<Boolean> of(MediaServer server) {
+    /** The first sign of life that is missing; nothing when the server can carry a meeting now. Answered as soon as the line's patience ends, and never fails. */
+    public CompletableFuture<Optional<Sign>> of(MediaServer server) {
         Backstage backstage = server.backstage();
         CompletableFuture<Boolean> entrance = isRight(
                 Question.get(server.front().host().origin(), "/http-bind"),
@@ -32,7 +35,17 @@ public final class LifeSigns {
                 reply -> BackstageAnswers.focusHealth(reply).verdict() != Verdict.BAD);
         CompletableFuture<Boolean> bridge =
                 any(backstage.bridges(), reply -> BackstageAnswers.health(reply).verdict() == Verdict.GOOD);
-        return entrance.thenCombine(focus, Boolean::logicalAnd).thenCombine(bridge, Boolean::logicalAnd);
+        return CompletableFuture.allOf(entrance, focus, bridge)
+                .thenApply(all -> Stream.of(
+                                missing(Sign.ENTRANCE, entrance),
+                                missing(Sign.FOCUS, focus),
+                                missing(Sign.BRIDGE, bridge))
+                        .flatMap(Optional::stream)
+                        .findFirst());
+    }
+
+    private static Optional<Sign> missing(Sign sign, CompletableFuture<Boolean> there) {
+        return there.join() ? Optional.empty() : Optional.of(sign);
     }
 
     /** Whether one of them is well; nobody is ill where nobody is given. */

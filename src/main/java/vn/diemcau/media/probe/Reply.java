@@ -24,7 +24,9 @@ public record Reply(Silence silence, int status, String type, String body) {
         /** Its certificate is not trusted here, or it speaks no TLS. */
         TLS,
         /** The connection broke, or what came is no HTTP. */
-        BROKEN
+        BROKEN,
+        /** It has failed lately and is not asked for a while. */
+        SPARED
     }
 
     /** Something was heard. */

@@ -3,6 +3,7 @@ package vn.diemcau.media.rest;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.diemcau.media.health.Loads;
 import vn.diemcau.media.keys.OurKey;
 import vn.diemcau.media.keys.Purpose;
 import vn.diemcau.media.pool.Health;
@@ -27,6 +28,7 @@ record PoolView(
     static PoolView of(
             List<MediaServer> servers,
             Health health,
+            Loads loads,
             List<OurKey> keys,
             boolean mayChange,
             boolean keepsSecrets,
@@ -36,7 +38,9 @@ record PoolView(
                 keepsSecrets,
                 KeyView.keyServer(Purpose.LOGIN, base),
                 KeyView.keyServer(Purpose.SYSTEM, base),
-                servers.stream().map(server -> ServerView.of(server, health)).toList(),
+                servers.stream()
+                        .map(server -> ServerView.of(server, health, loads))
+                        .toList(),
                 keys.stream().map(key -> KeyView.of(key, base)).toList());
     }
 }

@@ -4,6 +4,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.media.health.Load;
+import vn.diemcau.media.health.Loads;
 import vn.diemcau.media.pool.Algorithm;
 import vn.diemcau.media.pool.Health;
 import vn.diemcau.media.pool.MediaServer;
@@ -24,6 +27,9 @@ record ServerView(
         @Schema(description = "Whether it answers as it should, as far as the rounds have seen")
         boolean well,
 
+        @Schema(description = "What it carries; missing when nothing was heard of that for a minute") @Nullable
+        Load load,
+
         String url,
         String script,
         String domain,
@@ -42,7 +48,7 @@ record ServerView(
         int recordings,
         int weight) {
 
-    static ServerView of(MediaServer server, Health health) {
+    static ServerView of(MediaServer server, Health health, Loads loads) {
         return new ServerView(
                 server.id().value(),
                 server.revision(),
@@ -50,6 +56,7 @@ record ServerView(
                 server.name(),
                 server.state(),
                 health.isWell(server.id()),
+                loads.load(server.id()).orElse(null),
                 server.front().host().origin().toString(),
                 server.front().script().toString(),
                 server.front().domain(),

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.diemcau.kernel.Answer;
 import vn.diemcau.kernel.IdText;
+import vn.diemcau.media.health.Loads;
 import vn.diemcau.media.keys.Keys;
 import vn.diemcau.media.keys.Purpose;
 import vn.diemcau.media.pool.Health;
@@ -50,6 +51,9 @@ public class ServersResource {
     private Health health;
 
     @Inject
+    private Loads loads;
+
+    @Inject
     private Keys keys;
 
     @Inject
@@ -72,6 +76,7 @@ public class ServersResource {
                 ? Response.ok(PoolView.of(
                                 pool.servers(),
                                 health,
+                                loads,
                                 keys.all(),
                                 keepers.mayChange(),
                                 safe.usable(),
@@ -143,7 +148,7 @@ public class ServersResource {
     private Response answer(Answer<MediaServer> done, Response.Status status) {
         return done.fold(
                 server -> Response.status(status)
-                        .entity(ServerView.of(server, health))
+                        .entity(ServerView.of(server, health, loads))
                         .build(),
                 Refusals::answer);
     }

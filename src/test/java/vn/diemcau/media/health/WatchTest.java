@@ -3,7 +3,7 @@ package vn.diemcau.media.health;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.media.pool.MediaServer;
@@ -15,7 +15,10 @@ class WatchTest {
     private static final MediaServer SERVER = MediaServers.named("a");
 
     private boolean alive = true;
-    private final Watch watch = new Watch(server -> CompletableFuture.completedFuture(alive));
+    private long nanos;
+    private final Watch watch = new Watch(
+            server -> CompletableFuture.completedFuture(alive ? Optional.empty() : Optional.of(Sign.FOCUS)),
+            () -> nanos += 7_000_000);
 
     @Test
     void aServerOfWhichNothingIsKnownIsTakenForWell() {
@@ -59,8 +62,12 @@ class WatchTest {
         var seen = new StringBuilder();
         for (boolean answer : answers) {
             alive = answer;
-            Map<ServerId, Boolean> found = watch.round(List.of(SERVER));
-            assertThat(found.get(SERVER.id())).isEqualTo(watch.isWell(SERVER.id()));
+            assertThat(watch.round(List.of(SERVER)))
+                    .containsExactly(new Look(
+                            SERVER.id(),
+                            watch.isWell(SERVER.id()),
+                            alive ? Optional.empty() : Optional.of(Sign.FOCUS),
+                            7));
             seen.append(watch.isWell(SERVER.id()) ? '1' : '0');
         }
         return seen.toString();

@@ -141,6 +141,18 @@ class PoolIT {
         assertThat(administrator.put(path, body).status()).isEqualTo(409);
     }
 
+    @Test
+    void howAServerDidIsToldForAStretchOfThePast() {
+        JsonNode added = add(body("RS256", "OUT_OF_SERVICE"));
+        String path = "api/media/servers/" + added.path("id").asText() + "/history?span=";
+        JsonNode week = administrator.get(path + "WEEK").json();
+
+        assertThat(week.path("step").asInt()).isEqualTo(84 * 60);
+        assertThat(week.path("points").isArray()).isTrue();
+        assertThat(week.path("incidents")).isEmpty();
+        assertThat(administrator.get(path + "YEAR").status()).isEqualTo(404);
+    }
+
     private static JsonNode add(Map<String, Object> body) {
         Http.Answer answer = administrator.post("api/media/servers", body);
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);

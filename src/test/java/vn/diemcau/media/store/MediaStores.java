@@ -6,6 +6,8 @@ import vn.diemcau.media.booking.Bookings;
 import vn.diemcau.media.booking.BookingsContract;
 import vn.diemcau.media.evidence.Stays;
 import vn.diemcau.media.evidence.StaysContract;
+import vn.diemcau.media.health.History;
+import vn.diemcau.media.health.HistoryContract;
 import vn.diemcau.media.intake.Passes;
 import vn.diemcau.media.intake.PassesContract;
 import vn.diemcau.media.keys.KeyStore;
@@ -70,6 +72,22 @@ abstract class MediaStores {
         @Override
         protected Passes empty() {
             return new JdbiPasses(MigratedDatabase.of(database()));
+        }
+    }
+
+    @Nested
+    class OfHistory extends HistoryContract {
+
+        private final Jdbi jdbi = MigratedDatabase.of(database());
+
+        @Override
+        protected History empty() {
+            return new JdbiHistory(jdbi);
+        }
+
+        @Override
+        protected Placements placements() {
+            return new JdbiPlacements(jdbi);
         }
     }
 
