@@ -4,6 +4,7 @@
 //   open: true      may be seen without a session
 //   bare: true      stands alone on the screen, without the frame of the office pages
 //   roles: [...]    only for people with one of these roles (the server decides; this spares a dead end)
+//   machines: true  only for those who look after machines of the whole province (likewise)
 //   place: "..."    which entry of the navigation is the current one
 
 import { pattern } from "../ui/router.js";
@@ -53,7 +54,7 @@ export const routes = [
   route("/may-chu", "pool-page", () => import("./pool/pool-page.js"), {
     style: "/app/pool/pool.css",
     place: "pool",
-    roles: ["ADMINISTRATOR", "TECHNICAL_OPERATOR"],
+    machines: true,
   }),
   route("/may-chu/lich", "server-calendar-page", () => import("./pool/calendar-page.js"), {
     style: "/app/pool/pool.css",

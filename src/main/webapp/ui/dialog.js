@@ -1,4 +1,4 @@
-import { html } from "lit";
+import { html, nothing } from "lit";
 import { PageElement } from "./element.js";
 import { icon } from "./icons.js";
 import { t } from "./i18n.js";
@@ -42,6 +42,11 @@ export class DialogElement extends PageElement {
     return false;
   }
 
+  /** Whether it can be left without an answer; not where what it shows is seen this once. */
+  cancellable() {
+    return true;
+  }
+
   async act() {
     return true;
   }
@@ -51,21 +56,25 @@ export class DialogElement extends PageElement {
       class="dialog ${this.wide() ? "dialog-wide" : ""}"
       aria-labelledby="dialog-heading"
       @close=${() => this.finish(undefined)}
-      @cancel=${(event) => this.busy && event.preventDefault()}
+      @cancel=${(event) => (this.busy || !this.cancellable()) && event.preventDefault()}
     >
       <form method="dialog" novalidate @submit=${this.submit}>
         <header><h2 id="dialog-heading">${this.heading()}</h2></header>
         <div class="dialog-body">${this.body()} ${this.problem && problemNotice(this.problem)}</div>
         <footer>
-          <button type="button" class="button button-quiet" ?disabled=${this.busy} @click=${this.close}>
-            ${t("do.cancel")}
-          </button>
+          ${this.cancellable() ? this.renderCancel() : nothing}
           <button type="submit" class=${this.actionClass()} aria-busy=${this.busy}>
             ${icon(this.actionIcon())}${this.actionLabel()}
           </button>
         </footer>
       </form>
     </dialog>`;
+  }
+
+  renderCancel() {
+    return html`<button type="button" class="button button-quiet" ?disabled=${this.busy} @click=${this.close}>
+      ${t("do.cancel")}
+    </button>`;
   }
 
   firstUpdated() {

@@ -37,6 +37,11 @@ class Session extends EventTarget {
     return this.current?.roles.some(({ role }) => roles.includes(role)) ?? false;
   }
 
+  /** Whether a place is for this person: one with {roles} for who holds one of them, one with {machines} for who looks after those of the province. */
+  opens({ roles, machines }) {
+    return (!roles || this.holds(...roles)) && (!machines || this.current?.machines === true);
+  }
+
   /** The session ended under a page in use: asks for the login once, however many requests noticed. */
   renew() {
     if (!this.current) return Promise.resolve(false);

@@ -1,4 +1,5 @@
 import { html } from "lit";
+import { toast } from "../../ui/announce.js";
 import { confirm, openDialog } from "../../ui/dialog.js";
 import { go } from "../../ui/router.js";
 import { t } from "../../ui/i18n.js";
@@ -18,6 +19,7 @@ import "./room-verbs.js";
 import "./room-chat.js";
 import "./room-own.js";
 import "./room-dialogs.js";
+import "../media/move-dialog.js";
 
 /** The chair's desk (also the operator's): everything that happens in the room, and every verb, within one screen. */
 export class RoomConsole extends RoomPart {
@@ -92,6 +94,9 @@ export class RoomConsole extends RoomPart {
       ...(this.room.entry.site && !this.room.media.elsewhere
         ? [{ key: "devices", icon: "settings", text: t("live.tool.devices"), act: () => this.#chooseDevices() }]
         : []),
+      ...(this.#mayMove()
+        ? [{ key: "move", icon: "arrow-right", text: t("move.verb"), act: () => this.#move() }]
+        : []),
       { key: "help", icon: "circle-help", text: t("live.tool.keys"), act: () => this.#help() },
       { key: "leave", icon: "log-out", text: t("live.tool.leave"), act: () => this.#leave() },
     ];
@@ -116,6 +121,16 @@ export class RoomConsole extends RoomPart {
     };
     if (special[verb]) return special[verb]();
     await this.room.perform(verb, fields);
+  }
+
+  /** The mesh has no server that could be left. */
+  #mayMove() {
+    return this.room.entry.as === "OPERATOR" && this.room.media.kind === "JITSI";
+  }
+
+  async #move() {
+    const name = await openDialog("move-dialog", { meeting: this.state.meeting });
+    if (name !== undefined) toast(t("move.done", { name }));
   }
 
   async #close() {

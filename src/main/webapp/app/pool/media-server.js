@@ -10,6 +10,7 @@ import { asProblem } from "../shell/sign-in.js";
 import { findingList, worst } from "./findings.js";
 import { loadText } from "./load-text.js";
 import "./server-history.js";
+import "./server-meetings.js";
 
 const STATES = {
   IN_SERVICE: { look: "state-ok", icon: "circle-check" },
@@ -17,7 +18,7 @@ const STATES = {
   OUT_OF_SERVICE: { look: "state-none", icon: "ban" },
 };
 
-/** One media server: what it is, what may be done with it, and what its last test found. Fires `edit`, `state` and `pass`. */
+/** One media server: what it is, what may be done with it, and what its last test found. Fires `edit`, `state`, `pass`, `remove` and `changed`. */
 class MediaServer extends PageElement {
   static properties = {
     server: { attribute: false },
@@ -48,6 +49,11 @@ class MediaServer extends PageElement {
         <dd>${this.capacity()}</dd>
         ${this.renderLoad()}
       </dl>
+      <server-meetings
+        .server=${this.server}
+        .mayChange=${this.mayChange}
+        @changed=${() => this.tell("changed")}
+      ></server-meetings>
       ${this.problem ? problemNotice(this.problem) : nothing} ${this.findings ? findingList(this.findings) : nothing}
       ${this.watched ? html`<server-history .server=${this.server}></server-history>` : nothing}
     </article>`;
@@ -93,9 +99,19 @@ class MediaServer extends PageElement {
               </button>
               <button type="button" class="button button-small" @click=${() => this.tell("edit")}>
                 ${icon("pencil")}${t("pool.edit")}${named}
-              </button>`
+              </button>
+              ${this.renderRemove(named)}`
           : nothing
       }`;
+  }
+
+  renderRemove(named) {
+    const { state, meetings } = this.server;
+    return state === "OUT_OF_SERVICE" && meetings.length === 0
+      ? html`<button type="button" class="button button-small" @click=${() => this.tell("remove")}>
+          ${icon("trash-2")}${t("drain.remove")}${named}
+        </button>`
+      : nothing;
   }
 
   capacity() {

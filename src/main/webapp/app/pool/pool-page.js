@@ -2,13 +2,15 @@ import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { PageElement } from "../../ui/element.js";
 import { toast } from "../../ui/announce.js";
-import { api } from "../../ui/api.js";
-import { openDialog } from "../../ui/dialog.js";
+import { api, segment } from "../../ui/api.js";
+import { confirm, openDialog } from "../../ui/dialog.js";
 import { dayOf } from "../../ui/format.js";
 import { icon } from "../../ui/icons.js";
 import { listShape, Loading } from "../../ui/loading.js";
 import { t } from "../../ui/i18n.js";
+import { problemText } from "../../ui/problem.js";
 import { titled } from "../../ui/title.js";
+import { asProblem } from "../shell/sign-in.js";
 import "./media-server.js";
 import "./our-keys.js";
 import "./server-dialogs.js";
@@ -79,6 +81,8 @@ class PoolPage extends PageElement {
         .mayChange=${mayChange}
         @edit=${() => this.edit(server)}
         @pass=${() => this.changed(openDialog("server-pass-dialog", { server }))}
+        @remove=${() => this.remove(server)}
+        @changed=${() => this.pool.load()}
         @state=${() => this.changed(openDialog("server-state-dialog", { server }))}
       ></media-server>
     </li>`;
@@ -86,6 +90,18 @@ class PoolPage extends PageElement {
 
   edit(server) {
     return this.changed(openDialog("server-dialog", { server, regions: this.pool.value.regions }));
+  }
+
+  async remove({ id, name, revision }) {
+    const asked = { question: t("drain.removeTitle", { name }), text: t("drain.removeText"), yes: t("drain.remove"), danger: true };
+    if (!(await confirm(asked))) return;
+    try {
+      await api.delete(`/api/media/servers/${segment(id)}?revision=${revision}`);
+      toast(t("drain.removed", { name }));
+    } catch (failure) {
+      toast(problemText(asProblem(failure)));
+    }
+    await this.pool.load();
   }
 
   async changed(dialog) {

@@ -200,6 +200,10 @@ class ServerPassDialog extends DialogElement {
     return true;
   }
 
+  cancellable() {
+    return !this.issued;
+  }
+
   actionLabel() {
     return t(this.issued ? "pool.passNoted" : "pool.passMake");
   }

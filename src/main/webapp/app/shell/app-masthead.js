@@ -12,7 +12,7 @@ const places = [
   { place: "call", href: "/goi", icon: "phone-call", roles: ["LEADER"] },
   { place: "units", href: "/to-chuc", icon: "network" },
   { place: "accounts", href: "/tai-khoan", icon: "users", roles: ["ADMINISTRATOR"] },
-  { place: "pool", href: "/may-chu", icon: "video", roles: ["ADMINISTRATOR", "TECHNICAL_OPERATOR"] },
+  { place: "pool", href: "/may-chu", icon: "video", machines: true },
 ];
 
 /** The head of every office page: the product, its places, and who is signed in. */
@@ -40,7 +40,7 @@ class AppMasthead extends PageElement {
   }
 
   renderPlaces() {
-    const mine = places.filter(({ roles }) => !roles || session.holds(...roles));
+    const mine = places.filter((place) => session.opens(place));
     return html`<nav class="places" aria-label=${t("shell.places")}>
       ${mine.map(
         (entry) =>

@@ -85,7 +85,7 @@ class AppShell extends PageElement {
     if (!session.current && !found?.route.open) return entrance;
     if (!found) return missing;
     const { route, params } = found;
-    if (route.roles && !session.holds(...route.roles)) return notAllowed;
+    if (!session.opens(route)) return notAllowed;
     return { ...route, params };
   }
 

@@ -87,7 +87,7 @@ export default {
   "pool.state.OUT_OF_SERVICE": "Out of service",
   "pool.stateTitle": "State of {name}",
   "pool.stateText.IN_SERVICE": "Takes new meetings by its capacity and share.",
-  "pool.stateText.DRAINING": "Meetings that are here go on; new ones go to another server. For the time before maintenance.",
+  "pool.stateText.DRAINING": "New meetings go to another server; each that is here leaves when it rests or nobody speaks. For the time before maintenance.",
   "pool.stateText.OUT_OF_SERVICE":
     "Nobody can enter any more. Meetings that are here go to another server within seconds, with a gap in picture and sound; where no other server is well, they stay.",
   "pool.stateDone": "The state of {name} was changed.",

@@ -43,6 +43,10 @@ export default {
     "The installation has no master key (DIEMCAU_SECRETS_KEY), so no secret can be stored. Ask whoever runs the server to set it and restart.",
   "refusal.SECRET_UNREADABLE":
     "A stored secret cannot be opened: the master key (DIEMCAU_SECRETS_KEY) is another one. Set the old one again, or enter the secret anew and make new keys.",
+  "refusal.SERVER_IN_USE": "Only a server that is out of service and has no meeting left can be deleted.",
+  "refusal.NOT_PLACED": "Nobody has entered picture and sound of this meeting yet, so there is nothing to move.",
+  "refusal.NO_OTHER_SERVER": "No other server is in service and well.",
+  "refusal.SERVER_UNFIT": "The chosen server is out of service, not well, or where the meeting is.",
   "refusal.SERVER_READ_ONLY":
     "The environment describes this server, so the page cannot change it. Change the variables and restart.",
   "refusal.BAD_ADDRESS":

@@ -87,7 +87,7 @@ export default {
   "pool.state.OUT_OF_SERVICE": "Ngừng phục vụ",
   "pool.stateTitle": "Trạng thái của {name}",
   "pool.stateText.IN_SERVICE": "Nhận cuộc họp mới theo sức chứa và phần việc.",
-  "pool.stateText.DRAINING": "Cuộc họp đang ở đây cứ tiếp tục; cuộc họp mới sang máy khác. Dùng trước khi bảo trì.",
+  "pool.stateText.DRAINING": "Cuộc họp mới sang máy khác; mỗi cuộc họp đang ở đây được chuyển đi khi tạm nghỉ hoặc khi không ai phát biểu. Dùng trước khi bảo trì.",
   "pool.stateText.OUT_OF_SERVICE":
     "Không ai vào được nữa. Các cuộc họp đang ở đây được chuyển sang máy khác trong vài giây, hình và tiếng gián đoạn lúc chuyển; không còn máy nào khỏe thì cuộc họp ở lại.",
   "pool.stateDone": "Đã đổi trạng thái của {name}.",

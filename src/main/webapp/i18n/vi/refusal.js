@@ -43,6 +43,10 @@ export default {
     "Hệ thống chưa có khóa chính (DIEMCAU_SECRETS_KEY) nên chưa cất được bí mật nào. Hãy báo người quản trị máy chủ đặt khóa này rồi khởi động lại.",
   "refusal.SECRET_UNREADABLE":
     "Không mở được bí mật đã cất: khóa chính (DIEMCAU_SECRETS_KEY) đã đổi. Hãy đặt lại khóa cũ, hoặc nhập lại bí mật và tạo khóa mới.",
+  "refusal.SERVER_IN_USE": "Chỉ xóa được máy chủ đã ngừng phục vụ và không còn cuộc họp nào.",
+  "refusal.NOT_PLACED": "Chưa ai vào hình và tiếng của cuộc họp này nên chưa có gì để chuyển.",
+  "refusal.NO_OTHER_SERVER": "Không có máy chủ nào khác đang phục vụ và khỏe.",
+  "refusal.SERVER_UNFIT": "Máy chủ được chọn không phục vụ, không khỏe, hoặc cuộc họp đang ở đó.",
   "refusal.SERVER_READ_ONLY":
     "Máy chủ này được khai trong biến môi trường nên không sửa được trên trang. Hãy sửa biến rồi khởi động lại.",
   "refusal.BAD_ADDRESS":

@@ -18,6 +18,7 @@ import vn.diemcau.live.Machine;
 import vn.diemcau.live.grid.Broadcast;
 import vn.diemcau.media.health.Alarm;
 import vn.diemcau.media.health.Diary;
+import vn.diemcau.media.health.Draining;
 import vn.diemcau.media.health.Evacuation;
 import vn.diemcau.media.health.Look;
 import vn.diemcau.media.health.MediaLost;
@@ -27,6 +28,7 @@ import vn.diemcau.media.health.Watch;
 import vn.diemcau.media.pool.MediaServer;
 import vn.diemcau.media.pool.Placement.Reason;
 import vn.diemcau.media.pool.Pool;
+import vn.diemcau.media.pool.State;
 
 /**
  * Goes the rounds of the media servers, once a second, on the first of the nodes that hear each other, and moves meetings off servers that don't carry them any
@@ -45,6 +47,7 @@ public class MediaRounds {
     private final Evacuation evacuation;
     private final Outcry outcry;
     private final Alarm alarm;
+    private final Draining draining;
     private final Diary diary;
     private final Event<ServerSeen> seen;
     private final Clock clock;
@@ -59,6 +62,7 @@ public class MediaRounds {
             Evacuation evacuation,
             Outcry outcry,
             Alarm alarm,
+            Draining draining,
             Diary diary,
             Event<ServerSeen> seen,
             Clock clock) {
@@ -69,6 +73,7 @@ public class MediaRounds {
         this.evacuation = evacuation;
         this.outcry = outcry;
         this.alarm = alarm;
+        this.draining = draining;
         this.diary = diary;
         this.seen = seen;
         this.clock = clock;
@@ -123,6 +128,8 @@ public class MediaRounds {
             evacuation.leave(server, Reason.SERVER_OUT_OF_SERVICE, now);
         } else if (!watch.isWell(server.id())) {
             evacuation.leave(server, Reason.SERVER_FAILED, now);
+        } else if (server.state() == State.DRAINING) {
+            draining.drain(server, now);
         }
     }
 }

@@ -28,11 +28,15 @@ import vn.diemcau.media.evidence.Witness;
 import vn.diemcau.media.health.Alarm;
 import vn.diemcau.media.health.Attendance;
 import vn.diemcau.media.health.Diary;
+import vn.diemcau.media.health.Draining;
 import vn.diemcau.media.health.Evacuation;
 import vn.diemcau.media.health.Herald;
 import vn.diemcau.media.health.History;
 import vn.diemcau.media.health.Loads;
+import vn.diemcau.media.health.Occupancy;
 import vn.diemcau.media.health.Outcry;
+import vn.diemcau.media.health.Pauses;
+import vn.diemcau.media.health.Retirement;
 import vn.diemcau.media.health.Watch;
 import vn.diemcau.media.intake.Intake;
 import vn.diemcau.media.intake.Passes;
@@ -112,8 +116,26 @@ public class MediaWiring {
 
     @Produces
     @Singleton
-    static Evacuation evacuation(Placements placements, Placing placing, Door door, Herald herald) {
-        return new Evacuation(placements, placing, door, herald);
+    static Occupancy occupancy(Placements placements, Door door) {
+        return new Occupancy(placements, door);
+    }
+
+    @Produces
+    @Singleton
+    static Evacuation evacuation(Placements placements, Placing placing, Occupancy occupancy, Herald herald) {
+        return new Evacuation(placements, placing, occupancy, herald);
+    }
+
+    @Produces
+    @Singleton
+    static Draining draining(Occupancy occupancy, Placing placing, Pauses pauses) {
+        return new Draining(occupancy, placing, pauses);
+    }
+
+    @Produces
+    @Singleton
+    static Retirement retirement(Pool pool, Occupancy occupancy) {
+        return new Retirement(pool, occupancy);
     }
 
     @Produces

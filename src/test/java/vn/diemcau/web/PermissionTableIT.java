@@ -49,6 +49,10 @@ class PermissionTableIT {
         TABLE.put("POST media/servers " + SERVER, "401 422 403 403 403 403 403");
         TABLE.put("PUT media/servers/khong-co " + SERVER, "401 404 403 403 403 403 403");
         TABLE.put("POST media/servers/khong-co/test", "401 404 404 403 403 403 403");
+        TABLE.put("POST media/servers/khong-co/evacuate", "401 404 403 403 403 403 403");
+        TABLE.put("DELETE media/servers/khong-co?revision=1", "401 404 403 403 403 403 403");
+        TABLE.put("GET meetings/khong-co/media/move", "401 409 404 404 404 404 404");
+        TABLE.put("POST meetings/khong-co/media/move {}", "401 409 404 404 404 404 404");
         TABLE.put("GET media/servers/khong-co/history", "401 404 404 403 403 403 403");
         TABLE.put("POST media/pool/keys {'purpose':'OTHER'}", "401 400 400 400 400 400 400");
         TABLE.put("GET session", "401 200 200 200 200 200 200");

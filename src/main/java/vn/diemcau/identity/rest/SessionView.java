@@ -14,6 +14,9 @@ record SessionView(
         @Schema(description = "The sites the caller speaks for")
         List<String> sites,
 
+        @Schema(description = "Whether the caller looks after machines of the whole province")
+        boolean machines,
+
         @Schema(description = "To be sent back as X-Csrf-Token with every change")
         String csrf,
 

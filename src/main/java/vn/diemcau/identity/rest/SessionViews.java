@@ -8,6 +8,7 @@ import vn.diemcau.identity.Account;
 import vn.diemcau.identity.Accounts;
 import vn.diemcau.identity.Caller;
 import vn.diemcau.identity.Installation;
+import vn.diemcau.identity.Permissions;
 import vn.diemcau.identity.RoleInUnit;
 import vn.diemcau.identity.Sessions;
 import vn.diemcau.kernel.SiteId;
@@ -24,16 +25,24 @@ class SessionViews {
     private final People people;
     private final Units units;
     private final Sessions sessions;
+    private final Permissions permissions;
     private final Clock clock;
     private final Installation installation;
 
     @Inject
     SessionViews(
-            Accounts accounts, People people, Units units, Sessions sessions, Clock clock, Installation installation) {
+            Accounts accounts,
+            People people,
+            Units units,
+            Sessions sessions,
+            Permissions permissions,
+            Clock clock,
+            Installation installation) {
         this.accounts = accounts;
         this.people = people;
         this.units = units;
         this.sessions = sessions;
+        this.permissions = permissions;
         this.clock = clock;
         this.installation = installation;
     }
@@ -50,6 +59,7 @@ class SessionViews {
                         person.unit().value()),
                 caller.roles().stream().map(this::role).toList(),
                 sites(caller),
+                permissions.mayLookAfterMachines(caller),
                 sessions.csrf(token),
                 clock.getZone().getId(),
                 installation.demonstration());

@@ -39,6 +39,11 @@ public sealed interface Assembly extends LiveMeeting permits Waiting, Running, S
         return null;
     }
 
+    /** Whether nobody would miss a word if picture and sound were away for a few seconds: nobody speaks and no roll is called. */
+    default boolean pauses() {
+        return floor() == null && !hall().rollCallIsOpen();
+    }
+
     /** When it was closed, null before. */
     default @Nullable Instant closedAt() {
         return null;

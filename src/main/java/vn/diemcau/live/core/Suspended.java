@@ -20,6 +20,12 @@ public record Suspended(Hall hall, Instant openedAt, Queue queue, Instant suspen
         return Phase.SUSPENDED;
     }
 
+    /** Everybody rests, also when the roll is being called by hand. */
+    @Override
+    public boolean pauses() {
+        return true;
+    }
+
     @Override
     public Decision judge(Command command, Order order) {
         return command.in(this, order);

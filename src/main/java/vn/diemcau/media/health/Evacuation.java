@@ -1,6 +1,5 @@
 package vn.diemcau.media.health;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import vn.diemcau.media.pool.Placement;
 import vn.diemcau.media.pool.Placement.Reason;
 import vn.diemcau.media.pool.Placements;
 import vn.diemcau.media.pool.Placing;
-import vn.diemcau.media.reservation.Door;
 
 /**
  * Moves meetings off servers that carry nothing any more. The place comes first, as a row that one node wins; then the meeting is told, again and again until it
@@ -20,43 +18,42 @@ import vn.diemcau.media.reservation.Door;
  */
 public final class Evacuation {
 
-    /** No meeting lasts longer; what was placed before is history. */
-    private static final Duration LONGEST = Duration.ofHours(24);
-
     private final Placements placements;
     private final Placing placing;
-    private final Door door;
+    private final Occupancy occupancy;
     private final Herald herald;
     private final Map<MeetingId, Integer> told = new ConcurrentHashMap<>();
 
     /**
      * @param placements where meetings are
      * @param placing finds another place
-     * @param door which meetings are open
+     * @param occupancy which open meetings are on a server
      * @param herald tells a meeting
      */
-    public Evacuation(Placements placements, Placing placing, Door door, Herald herald) {
+    public Evacuation(Placements placements, Placing placing, Occupancy occupancy, Herald herald) {
         this.placements = placements;
         this.placing = placing;
-        this.door = door;
+        this.occupancy = occupancy;
         this.herald = herald;
     }
 
     /** Gives every open meeting on this server another place, where there is one. */
     public void leave(MediaServer server, Reason why, Instant at) {
-        placements.holding(server.id(), at.minus(LONGEST)).forEach(placement -> leave(placement, why, at));
+        if (placing.hasOther(server.id())) {
+            occupancy.on(server.id(), at).forEach(placement -> placing.next(placement, why, at));
+        }
     }
 
     /** Gives one meeting another place, where it is open and there is one. */
     public void leave(Placement placement, Reason why, Instant at) {
-        if (door.of(placement.meeting(), at) == Door.Opening.OPEN) {
+        if (occupancy.isOpen(placement, at)) {
             placing.next(placement, why, at);
         }
     }
 
     /** Tells every meeting that has moved, until it knows. */
     public void tell(Instant at) {
-        List<Placement> moved = placements.moved(at.minus(LONGEST));
+        List<Placement> moved = placements.moved(at.minus(Occupancy.LONGEST));
         told.keySet().retainAll(moved.stream().map(Placement::meeting).toList());
         moved.stream()
                 .filter(placement -> told.getOrDefault(placement.meeting(), 1) < placement.generation())

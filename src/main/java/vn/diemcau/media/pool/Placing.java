@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.diemcau.kernel.Answer;
 import vn.diemcau.kernel.MeetingId;
+import vn.diemcau.kernel.Refusal;
 import vn.diemcau.media.Participant;
 
 /**
@@ -44,8 +46,34 @@ public final class Placing {
         return before.flatMap(this::held).or(() -> placed(participant, before, at));
     }
 
-    /** Gives a meeting the place after this one, unless somebody was faster; it stays where it is when no other server is well. */
+    /** Whether another server than this one could take a meeting; told from memory. */
+    public boolean hasOther(ServerId server) {
+        return pool.servers().stream()
+                .anyMatch(
+                        one -> one.state() == State.IN_SERVICE && !one.id().equals(server) && health.isWell(one.id()));
+    }
+
+    /**
+     * Gives a meeting the place after this one because somebody wants it, unless somebody was faster.
+     *
+     * @param wanted the server; where there is none, the best is chosen
+     */
+    public Answer<Placement> move(Placement before, Optional<ServerId> wanted, Instant at) {
+        List<Candidate> others = elsewhere(before, at).stream()
+                .filter(one -> wanted.map(one.server().id()::equals).orElse(true))
+                .toList();
+        return Choice.among(others, before.endpoints(), region(before.meeting()))
+                .map(server -> placements.add(before.next(server.id(), rooms.next(), at, Placement.Reason.WANTED)))
+                .map(Answer::accepted)
+                .orElseGet(() -> Answer.refused(
+                        Refusal.of(wanted.isPresent() ? MoveRefusal.SERVER_UNFIT : MoveRefusal.NO_OTHER_SERVER)));
+    }
+
+    /** Gives a meeting the place after this one, unless somebody was faster; it stays where it is when no other server is well, and then the database is not asked. */
     public void next(Placement before, Placement.Reason why, Instant at) {
+        if (!hasOther(before.server())) {
+            return;
+        }
         Choice.among(elsewhere(before, at), before.endpoints(), region(before.meeting()))
                 .map(server -> before.next(server.id(), rooms.next(), at, why))
                 .ifPresent(placements::add);

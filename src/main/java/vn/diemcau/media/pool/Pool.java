@@ -99,6 +99,20 @@ public class Pool {
         });
     }
 
+    /**
+     * Gives up a server.
+     *
+     * @param revision the one that the administrator saw
+     */
+    public Answer<MediaServer> remove(MediaServer server, long revision) {
+        if (server.readOnly()) {
+            return refused(PoolRefusal.SERVER_READ_ONLY);
+        }
+        boolean done = servers.remove(server.id(), revision, clock.instant());
+        known = null;
+        return done ? Answer.accepted(server) : refused(PoolRefusal.STALE_VERSION);
+    }
+
     /** What the server will be able to check, made now if it isn't there: its sealed secret, or keys of ours. */
     private Answer<TokenRules> ready(ServerDraft draft, ServerId id, @Nullable String before) {
         return switch (draft.tokens().algorithm()) {

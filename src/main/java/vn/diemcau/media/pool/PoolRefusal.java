@@ -8,6 +8,8 @@ public enum PoolRefusal {
     NOT_FOUND,
     /** Somebody else has changed it meanwhile. */
     STALE_VERSION,
+    /** It is not out of service, or meetings are still there. */
+    SERVER_IN_USE,
     /** The environment describes this server; a page can't change it. */
     SERVER_READ_ONLY,
     /** An address is not one; the details name the field. */

@@ -4,7 +4,7 @@ package vn.diemcau.media.pool;
 public enum State {
     /** Takes new meetings. */
     IN_SERVICE(true),
-    /** Keeps the meetings that it has and takes no others: maintenance is near. */
+    /** Takes no new meetings, and those that are there leave at their next pause: maintenance is near. */
     DRAINING(true),
     /** Carries nothing. */
     OUT_OF_SERVICE(false);

@@ -11,16 +11,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.diemcau.kernel.IdText;
 import vn.diemcau.media.health.History;
 import vn.diemcau.media.health.Span;
 import vn.diemcau.media.pool.Keepers;
-import vn.diemcau.media.pool.Pool;
 import vn.diemcau.media.pool.PoolRefusal;
-import vn.diemcau.media.pool.ServerId;
 
 /** How a media server did in the past hour, day or week. */
 @Path("media/servers/{id}/history")
@@ -33,7 +29,7 @@ public class HistoryResource {
     private Keepers keepers;
 
     @Inject
-    private Pool pool;
+    private ServerSights sights;
 
     @Inject
     private History history;
@@ -45,12 +41,10 @@ public class HistoryResource {
     @Operation(summary = "Whether the server was well, how quickly it answered, what it carried; and when it failed")
     public Response look(@PathParam("id") String id, @QueryParam("span") @DefaultValue("DAY") Span span) {
         return keepers.mayLook()
-                ? Optional.of(id)
-                        .filter(IdText::allowed)
-                        .map(ServerId::new)
-                        .flatMap(pool::find)
-                        .map(server -> Response.ok(HistoryView.of(history, server.id(), span, clock.instant()))
-                                .build())
+                ? sights.find(
+                                id,
+                                server -> Response.ok(HistoryView.of(history, server.id(), span, clock.instant()))
+                                        .build())
                         .orElseGet(() -> Refusals.answer(PoolRefusal.NOT_FOUND))
                 : Refusals.answer(PoolRefusal.NOT_ALLOWED);
     }

@@ -3,11 +3,8 @@ package vn.diemcau.media.rest;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.diemcau.media.health.Loads;
 import vn.diemcau.media.keys.OurKey;
 import vn.diemcau.media.keys.Purpose;
-import vn.diemcau.media.pool.Health;
-import vn.diemcau.media.pool.MediaServer;
 
 /** Everything that the administrator's page shows. */
 @Schema(name = "MediaPool")
@@ -25,22 +22,13 @@ record PoolView(
         List<ServerView> servers,
         List<KeyView> keys) {
 
-    static PoolView of(
-            List<MediaServer> servers,
-            Health health,
-            Loads loads,
-            List<OurKey> keys,
-            boolean mayChange,
-            boolean keepsSecrets,
-            URI base) {
+    static PoolView of(List<ServerView> servers, List<OurKey> keys, boolean mayChange, boolean keepsSecrets, URI base) {
         return new PoolView(
                 mayChange,
                 keepsSecrets,
                 KeyView.keyServer(Purpose.LOGIN, base),
                 KeyView.keyServer(Purpose.SYSTEM, base),
-                servers.stream()
-                        .map(server -> ServerView.of(server, health, loads))
-                        .toList(),
+                servers,
                 keys.stream().map(key -> KeyView.of(key, base)).toList());
     }
 }

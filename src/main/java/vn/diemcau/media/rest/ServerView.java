@@ -6,9 +6,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.media.health.Load;
-import vn.diemcau.media.health.Loads;
 import vn.diemcau.media.pool.Algorithm;
-import vn.diemcau.media.pool.Health;
 import vn.diemcau.media.pool.MediaServer;
 import vn.diemcau.media.pool.State;
 
@@ -30,6 +28,9 @@ record ServerView(
         @Schema(description = "What it carries; missing when nothing was heard of that for a minute") @Nullable
         Load load,
 
+        @Schema(description = "The open meetings that are there")
+        List<MeetingThere> meetings,
+
         String url,
         String script,
         String domain,
@@ -48,15 +49,16 @@ record ServerView(
         int recordings,
         int weight) {
 
-    static ServerView of(MediaServer server, Health health, Loads loads) {
+    static ServerView of(MediaServer server, boolean well, @Nullable Load load, List<MeetingThere> meetings) {
         return new ServerView(
                 server.id().value(),
                 server.revision(),
                 server.readOnly(),
                 server.name(),
                 server.state(),
-                health.isWell(server.id()),
-                loads.load(server.id()).orElse(null),
+                well,
+                load,
+                meetings,
                 server.front().host().origin().toString(),
                 server.front().script().toString(),
                 server.front().domain(),

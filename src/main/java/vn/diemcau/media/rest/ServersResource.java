@@ -5,32 +5,32 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.diemcau.kernel.Answer;
-import vn.diemcau.kernel.IdText;
-import vn.diemcau.media.health.Loads;
+import vn.diemcau.media.health.Evacuation;
+import vn.diemcau.media.health.Retirement;
 import vn.diemcau.media.keys.Keys;
 import vn.diemcau.media.keys.Purpose;
-import vn.diemcau.media.pool.Health;
 import vn.diemcau.media.pool.Keepers;
 import vn.diemcau.media.pool.MediaServer;
+import vn.diemcau.media.pool.Placement.Reason;
 import vn.diemcau.media.pool.Pool;
 import vn.diemcau.media.pool.PoolRefusal;
-import vn.diemcau.media.pool.ServerId;
 import vn.diemcau.media.probe.Inspection;
 import vn.diemcau.media.secret.Safe;
 
@@ -48,10 +48,13 @@ public class ServersResource {
     private Pool pool;
 
     @Inject
-    private Health health;
+    private ServerSights sights;
 
     @Inject
-    private Loads loads;
+    private Evacuation evacuation;
+
+    @Inject
+    private Retirement retirement;
 
     @Inject
     private Keys keys;
@@ -74,13 +77,7 @@ public class ServersResource {
     public Response look(@Context UriInfo uris) {
         return keepers.mayLook()
                 ? Response.ok(PoolView.of(
-                                pool.servers(),
-                                health,
-                                loads,
-                                keys.all(),
-                                keepers.mayChange(),
-                                safe.usable(),
-                                uris.getBaseUri()))
+                                sights.all(), keys.all(), keepers.mayChange(), safe.usable(), uris.getBaseUri()))
                         .build()
                 : Refusals.answer(PoolRefusal.NOT_ALLOWED);
     }
@@ -136,20 +133,37 @@ public class ServersResource {
                 : Refusals.answer(PoolRefusal.NOT_ALLOWED);
     }
 
+    @DELETE
+    @Path("servers/{id}")
+    @Operation(summary = "Gives up a media server that is out of service and that every meeting has left")
+    public Response remove(@PathParam("id") String id, @QueryParam("revision") long revision) {
+        return keepers.mayChange()
+                ? known(
+                        id,
+                        server -> retirement
+                                .retire(server, revision, clock.instant())
+                                .fold(gone -> Response.noContent().build(), Refusals::answer))
+                : Refusals.answer(PoolRefusal.NOT_ALLOWED);
+    }
+
+    @POST
+    @Path("servers/{id}/evacuate")
+    @Operation(summary = "Moves every open meeting off a media server now, without waiting for a pause")
+    public Response evacuate(@PathParam("id") String id) {
+        return keepers.mayChange()
+                ? known(id, server -> {
+                    evacuation.leave(server, Reason.SERVER_OUT_OF_SERVICE, clock.instant());
+                    return Response.ok(sights.of(server)).build();
+                })
+                : Refusals.answer(PoolRefusal.NOT_ALLOWED);
+    }
+
     private Response known(String id, Function<MediaServer, Response> act) {
-        return Optional.of(id)
-                .filter(IdText::allowed)
-                .map(ServerId::new)
-                .flatMap(pool::find)
-                .map(act)
-                .orElseGet(() -> Refusals.answer(PoolRefusal.NOT_FOUND));
+        return sights.find(id, act).orElseGet(() -> Refusals.answer(PoolRefusal.NOT_FOUND));
     }
 
     private Response answer(Answer<MediaServer> done, Response.Status status) {
         return done.fold(
-                server -> Response.status(status)
-                        .entity(ServerView.of(server, health, loads))
-                        .build(),
-                Refusals::answer);
+                server -> Response.status(status).entity(sights.of(server)).build(), Refusals::answer);
     }
 }

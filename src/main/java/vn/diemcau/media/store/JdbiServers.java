@@ -2,6 +2,7 @@ package vn.diemcau.media.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
@@ -15,8 +16,11 @@ public class JdbiServers implements Servers {
 
     private static final String INSERT = "insert into media_server (" + ServerRow.COLUMNS + ") values ("
             + ServerRow.VALUES + ") on conflict do nothing";
-    private static final String UPDATE =
-            "update media_server set " + ServerRow.ASSIGNMENTS + " where id = :id and revision = :revision - 1";
+    private static final String UPDATE = "update media_server set " + ServerRow.ASSIGNMENTS
+            + " where id = :id and revision = :revision - 1 and removed_at is null";
+    private static final String REMOVE =
+            "update media_server set removed_at = :at, secret = null, revision = revision + 1"
+                    + " where id = :id and revision = :revision and removed_at is null";
 
     private final Jdbi jdbi;
 
@@ -27,10 +31,10 @@ public class JdbiServers implements Servers {
 
     @Override
     public List<MediaServer> all() {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("select " + ServerRow.COLUMNS + " from media_server order by name, id")
-                        .map((row, context) -> ServerRow.read(row))
-                        .list());
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select " + ServerRow.COLUMNS + " from media_server where removed_at is null order by name, id")
+                .map((row, context) -> ServerRow.read(row))
+                .list());
     }
 
     @Override
@@ -44,6 +48,22 @@ public class JdbiServers implements Servers {
         return jdbi.withHandle(handle ->
                         ServerRow.write(handle.createUpdate(UPDATE), server).execute())
                 == 1;
+    }
+
+    @Override
+    public boolean remove(ServerId id, long revision, Instant at) {
+        return jdbi.inTransaction(handle -> {
+            boolean removed = handle.createUpdate(REMOVE)
+                            .bind("id", id.value())
+                            .bind("revision", revision)
+                            .bind("at", Times.of(at))
+                            .execute()
+                    == 1;
+            if (removed) {
+                handle.execute("delete from media_pass where server = ?", id.value());
+            }
+            return removed;
+        });
     }
 
     @Override

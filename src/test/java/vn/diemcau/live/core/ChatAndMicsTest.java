@@ -101,6 +101,24 @@ class ChatAndMicsTest {
     }
 
     @Test
+    void aMeetingPausesWhenNobodySpeaksAndNoRollIsCalled() {
+        assertThat(Stage.waiting().assembly().pauses()).isTrue();
+        Stage stage = Stage.running();
+        assertThat(stage.assembly().pauses()).isTrue();
+        assertThat(stage.then(CHAIR, new StartRollCall()).assembly().pauses()).isFalse();
+        assertThat(stage.then(CHAIR, new FinishRollCall()).assembly().pauses()).isTrue();
+        assertThat(stage.then(CHAIR, new GrantFloor(Stage.A, 60)).assembly().pauses())
+                .isFalse();
+    }
+
+    @Test
+    void whoRestsPausesAlsoWhileTheRollIsCalled() {
+        Stage stage = Stage.suspended().then(CHAIR, new StartRollCall());
+        assertThat(stage.assembly().pauses()).isTrue();
+        assertThat(Stage.closed().assembly().pauses()).isTrue();
+    }
+
+    @Test
     void limitsThatNobodyCanKeepAreNotTaken() {
         Duration life = Duration.ofSeconds(1);
         assertThat(new Policy(1, 1, 1, 1, Duration.ZERO).speakMax()).isEqualTo(1);

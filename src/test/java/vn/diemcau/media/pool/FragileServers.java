@@ -1,5 +1,6 @@
 package vn.diemcau.media.pool;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -27,6 +28,11 @@ record FragileServers(AtomicBoolean away, MemoryServers rows) implements Servers
     @Override
     public boolean change(MediaServer server) {
         return rows.change(server);
+    }
+
+    @Override
+    public boolean remove(ServerId id, long revision, Instant at) {
+        return rows.remove(id, revision, at);
     }
 
     @Override

@@ -20,6 +20,11 @@ public final class MediaServers {
         return with(id, State.IN_SERVICE, new Capacity("", 100, 1, 1));
     }
 
+    /** A server in this state that nobody can sign for yet. */
+    public static MediaServer named(String id, State state) {
+        return with(id, state, new Capacity("", 100, 1, 1));
+    }
+
     /** A pool of these servers. */
     public static Pool pool(MediaServer... members) {
         var servers = new MemoryServers();

@@ -1,5 +1,6 @@
 package vn.diemcau.media.pool;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,12 @@ public final class MemoryServers implements Servers {
     public boolean change(MediaServer server) {
         return server.equals(rows.computeIfPresent(
                 server.id(), (id, before) -> before.revision() == server.revision() - 1 ? server : before));
+    }
+
+    @Override
+    public boolean remove(ServerId id, long revision, Instant at) {
+        MediaServer before = rows.get(id);
+        return before != null && before.revision() == revision && rows.remove(id, before);
     }
 
     @Override

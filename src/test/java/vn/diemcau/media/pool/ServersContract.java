@@ -2,12 +2,15 @@ package vn.diemcau.media.pool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What every store of media servers must do. */
 public abstract class ServersContract {
+
+    private static final Instant NOON = Instant.parse("2026-11-26T05:00:00Z");
 
     private Servers servers;
 
@@ -52,6 +55,17 @@ public abstract class ServersContract {
     @Test
     void aServerThatIsNotThereIsNotChanged() {
         assertThat(servers.change(revised(MediaServers.named("a"), 2))).isFalse();
+        assertThat(servers.all()).isEmpty();
+    }
+
+    @Test
+    void aServerThatIsGivenUpIsSeenByNobodyAndNotChangedAnyMore() {
+        servers.add(MediaServers.named("a"));
+
+        assertThat(servers.remove(new ServerId("a"), 2, NOON)).isFalse();
+        assertThat(servers.remove(new ServerId("a"), 1, NOON)).isTrue();
+        assertThat(servers.remove(new ServerId("a"), 2, NOON)).isFalse();
+        assertThat(servers.change(revised(MediaServers.named("a"), 3))).isFalse();
         assertThat(servers.all()).isEmpty();
     }
 
