@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { shortMoment } from "../../ui/format.js";
 import { icon } from "../../ui/icons.js";
 import { has, t } from "../../ui/i18n.js";
 
@@ -40,5 +41,5 @@ function finding({ probe, verdict, address, code, details }) {
 /** What an answer means is mostly said alike; where a probe has words of its own, they are taken. */
 export function sentence(probe, code, details) {
   const key = [`probe.${probe}.${code}`, `probe.any.${code}`].find(has);
-  return t(key ?? "probe.any.STATUS", details);
+  return t(key ?? "probe.any.STATUS", details.when ? { ...details, when: shortMoment(details.when) } : details);
 }

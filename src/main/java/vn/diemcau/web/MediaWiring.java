@@ -57,6 +57,7 @@ import vn.diemcau.media.pool.Signers;
 import vn.diemcau.media.pool.Stress;
 import vn.diemcau.media.probe.HttpLine;
 import vn.diemcau.media.probe.Inspection;
+import vn.diemcau.media.probe.LastWords;
 import vn.diemcau.media.probe.LifeSigns;
 import vn.diemcau.media.probe.LoadSigns;
 import vn.diemcau.media.probe.SparingLine;
@@ -230,8 +231,8 @@ public class MediaWiring {
 
     @Produces
     @Singleton
-    static Inspection inspection() {
-        return new Inspection(new HttpLine(PROBE_PATIENCE));
+    static Inspection inspection(LastWords lastWords) {
+        return new Inspection(new HttpLine(PROBE_PATIENCE), lastWords);
     }
 
     @Produces

@@ -19,27 +19,24 @@ public final class BackstageStandIn implements AutoCloseable {
 
     private record Said(int status, String type, String body) {}
 
-    private static final Map<String, Said> ANSWERS = Map.of(
-            "/external_api.js",
-            new Said(200, "application/javascript", "window.JitsiMeetExternalAPI=class{};"),
-            "/config.js",
-            new Said(200, "application/javascript", "config.hosts.domain = 'meet.jitsi';"),
-            "/http-bind",
-            new Said(200, "text/html", "<html>It works! Now point your BOSH client to this URL.</html>"),
-            "/xmpp-websocket",
-            new Said(501, "text/plain", "WebSocket is not proxied"),
-            "/room-census",
-            new Said(200, "application/json", "{\"room_census\":[]}"),
-            "/end-meeting",
-            new Said(401, "text/plain", "Unauthorized"),
-            HEALTH,
-            new Said(200, "text/plain", ""),
-            "/stats",
-            new Said(200, "application/json", "{\"bridge_selector\":{\"bridge_count\":1}}"),
-            "/colibri/stats",
-            new Said(200, "application/json", "{\"stress_level\":0.93,\"drain\":false}"),
-            "/jibri/api/v1.0/health",
-            new Said(200, "application/json", "{\"busy\":false}"));
+    private static final Map<String, Said> ANSWERS = Map.ofEntries(
+            Map.entry(
+                    "/external_api.js",
+                    new Said(200, "application/javascript", "window.JitsiMeetExternalAPI=class{};")),
+            Map.entry("/config.js", new Said(200, "application/javascript", "config.hosts.domain = 'meet.jitsi';")),
+            Map.entry(
+                    "/http-bind",
+                    new Said(200, "text/html", "<html>It works! Now point your BOSH client to this URL.</html>")),
+            Map.entry("/xmpp-websocket", new Said(501, "text/plain", "WebSocket is not proxied")),
+            Map.entry("/room-census", new Said(200, "application/json", "{\"room_census\":[]}")),
+            Map.entry("/room-size", new Said(400, "text/plain", "")),
+            Map.entry("/kick-participant", new Said(403, "text/plain", "")),
+            Map.entry("/send-system-chat-message", new Said(401, "text/plain", "Unauthorized")),
+            Map.entry("/end-meeting", new Said(401, "text/plain", "Unauthorized")),
+            Map.entry(HEALTH, new Said(200, "text/plain", "")),
+            Map.entry("/stats", new Said(200, "application/json", "{\"bridge_selector\":{\"bridge_count\":1}}")),
+            Map.entry("/colibri/stats", new Said(200, "application/json", "{\"stress_level\":0.93,\"drain\":false}")),
+            Map.entry("/jibri/api/v1.0/health", new Said(200, "application/json", "{\"busy\":false}")));
 
     private final HttpServer server;
 

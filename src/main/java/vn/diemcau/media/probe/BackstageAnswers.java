@@ -40,8 +40,17 @@ final class BackstageAnswers {
         };
     }
 
-    /** Asked without a token: only a refusal is good news. */
-    static Judgement endMeeting(Reply reply) {
+    /** Jitsi's {@code mod_muc_size}, asked for no room: it is there when it says so; 404 would be its word for a room that is not. */
+    static Judgement roomSize(Reply reply) {
+        return switch (reply.status()) {
+            case BAD_REQUEST, FORBIDDEN -> Judgement.good();
+            case NOT_FOUND -> Judgement.weak("NO_MODULE");
+            default -> Judgement.odd(reply);
+        };
+    }
+
+    /** A command that was given without a token: only a refusal is good news. */
+    static Judgement command(Reply reply) {
         return switch (reply.status()) {
             case UNAUTHORIZED, FORBIDDEN -> Judgement.good();
             case OK -> Judgement.bad("OPEN");

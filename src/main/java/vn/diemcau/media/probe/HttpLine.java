@@ -40,11 +40,17 @@ public final class HttpLine implements Line {
     }
 
     private CompletableFuture<Reply> send(Question question) {
-        HttpRequest request = HttpRequest.newBuilder(question.address())
-                .timeout(patience)
-                .method(question.how().name(), BodyPublishers.noBody())
-                .build();
-        return client.sendAsync(request, head -> new FirstBytes()).thenApply(HttpLine::heard);
+        return client.sendAsync(request(question), head -> new FirstBytes()).thenApply(HttpLine::heard);
+    }
+
+    private HttpRequest request(Question question) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(question.address()).timeout(patience);
+        String way = question.how().name();
+        return question.json().isEmpty()
+                ? request.method(way, BodyPublishers.noBody()).build()
+                : request.header("Content-Type", "application/json")
+                        .method(way, BodyPublishers.ofString(question.json()))
+                        .build();
     }
 
     private CompletableFuture<Reply> open(Question question) {

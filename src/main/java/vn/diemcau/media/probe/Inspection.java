@@ -1,9 +1,11 @@
 package vn.diemcau.media.probe;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import vn.diemcau.media.pool.Algorithm;
@@ -18,11 +20,21 @@ public final class Inspection {
     /** A room that never is: its name begins with no letter of ours. */
     private static final String NO_ROOM = "0-kiem-tra-cua-diem-cau";
 
-    private final Line line;
+    /** Nobody's name in a room, and nobody's connection. */
+    private static final String NOBODY = "{\"participantId\":\"0\"}";
 
-    /** @param line asks the questions */
-    public Inspection(Line line) {
+    private static final String NO_MESSAGE = "{\"room\":\"" + NO_ROOM + "\",\"connectionJIDs\":[],\"message\":\"0\"}";
+
+    private final Line line;
+    private final LastWords lastWords;
+
+    /**
+     * @param line asks the questions
+     * @param lastWords when servers last spoke to us
+     */
+    public Inspection(Line line, LastWords lastWords) {
         this.line = line;
+        this.lastWords = lastWords;
     }
 
     /**
@@ -36,6 +48,8 @@ public final class Inspection {
         probes.addAll(focus(server.backstage()));
         probes.addAll(bridges(server.backstage()));
         probes.addAll(recorders(server.backstage()));
+        probes.add(spoken(Probe.RESERVATIONS, lastWords.asked(server.id())));
+        probes.add(spoken(Probe.EVENTS, lastWords.told(server.id())));
         probes.add(keys(server, ours));
         return probes.stream().map(CompletableFuture::join).toList();
     }
@@ -57,10 +71,19 @@ public final class Inspection {
                 .prosody()
                 .map(base -> List.of(
                         ask(Probe.CENSUS, Question.get(base, "/room-census"), BackstageAnswers::census),
+                        ask(Probe.ROOM_SIZE, Question.get(base, "/room-size"), BackstageAnswers::roomSize),
                         ask(
                                 Probe.END_MEETING,
                                 Question.post(base, "/end-meeting?conference=" + NO_ROOM + "@" + muc),
-                                BackstageAnswers::endMeeting)))
+                                BackstageAnswers::command),
+                        ask(
+                                Probe.KICK,
+                                Question.put(base, "/kick-participant?room=" + NO_ROOM, NOBODY),
+                                BackstageAnswers::command),
+                        ask(
+                                Probe.SYSTEM_CHAT,
+                                Question.post(base, "/send-system-chat-message", NO_MESSAGE),
+                                BackstageAnswers::command)))
                 .orElseGet(() -> List.of(notGiven(Probe.CENSUS)));
     }
 
@@ -87,6 +110,13 @@ public final class Inspection {
                 .map(base ->
                         ask(Probe.RECORDER, Question.get(base, "/jibri/api/v1.0/health"), BackstageAnswers::recorder))
                 .toList();
+    }
+
+    private static CompletableFuture<Finding> spoken(Probe probe, Optional<Instant> when) {
+        Map<String, Object> details = when.<Map<String, Object>>map(at -> Map.of("when", at.toString()))
+                .orElseGet(Map::of);
+        return CompletableFuture.completedFuture(
+                new Finding(probe, "", Verdict.NOTE, when.isPresent() ? "HEARD" : "NEVER", details));
     }
 
     /** Whether a server reaches us can't be asked from here: it can only be told what it should be able to fetch. */

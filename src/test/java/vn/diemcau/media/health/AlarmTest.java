@@ -48,7 +48,7 @@ class AlarmTest {
                     () -> "dc" + ++rooms,
                     server -> 0,
                     new BookedLoad(new MemoryBookings(), placements)),
-            (meeting, at) -> Door.Opening.OPEN,
+            new Occupancy(placements, (meeting, at) -> Door.Opening.OPEN),
             placement -> CompletableFuture.completedFuture(true));
     private final Alarm alarm = new Alarm(
             outcry,

@@ -3,9 +3,11 @@ package vn.diemcau.media.probe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.diemcau.media.pool.MediaServers;
+import vn.diemcau.media.pool.ServerId;
 import vn.diemcau.media.probe.Finding.Verdict;
 import vn.diemcau.media.probe.Reply.Silence;
 
@@ -24,10 +27,12 @@ class InspectionTest {
     @Test
     void everyAddressOfAServerIsAskedOnce() {
         List<String> asked = Collections.synchronizedList(new ArrayList<>());
-        new Inspection(question -> {
-                    asked.add(question.how() + " " + question.address());
-                    return CompletableFuture.completedFuture(Reply.silent(Silence.TIMEOUT));
-                })
+        new Inspection(
+                        question -> {
+                            asked.add(question.how() + " " + question.address());
+                            return CompletableFuture.completedFuture(Reply.silent(Silence.TIMEOUT));
+                        },
+                        new Heard(Optional.empty()))
                 .of(MediaServers.complete("a"), OURS);
 
         assertThat(asked)
@@ -37,7 +42,10 @@ class InspectionTest {
                         "GET https://a.dienbien.example/http-bind",
                         "SOCKET wss://a.dienbien.example/xmpp-websocket",
                         "GET http://10.0.0.5:5280/room-census",
+                        "GET http://10.0.0.5:5280/room-size",
                         "POST http://10.0.0.5:5280/end-meeting?conference=0-kiem-tra-cua-diem-cau@muc.meet.jitsi",
+                        "PUT http://10.0.0.5:5280/kick-participant?room=0-kiem-tra-cua-diem-cau",
+                        "POST http://10.0.0.5:5280/send-system-chat-message",
                         "GET http://10.0.0.5:8888/about/health",
                         "GET http://10.0.0.5:8888/stats",
                         "GET http://10.0.0.6:8080/about/health",
@@ -59,8 +67,8 @@ class InspectionTest {
     @EnumSource(value = Silence.class, names = "NONE", mode = EnumSource.Mode.EXCLUDE)
     void aServerThatIsNotHeardIsAFaultAndSaysWhy(Silence silence) {
         assertThat(findings(question -> Reply.silent(silence), true))
-                .filteredOn(finding -> finding.probe() != Probe.KEYS)
-                .hasSize(13)
+                .filteredOn(finding -> finding.verdict() != Verdict.NOTE)
+                .hasSize(16)
                 .allSatisfy(finding -> {
                     assertThat(finding.verdict()).isEqualTo(Verdict.BAD);
                     assertThat(finding.code()).isEqualTo(silence.name());
@@ -89,6 +97,14 @@ class InspectionTest {
                 "END_MEETING    | 403 | ``                     | ``                                   | GOOD | OK",
                 "END_MEETING    | 200 | ``                     | The meeting has been terminated      | BAD  | OPEN",
                 "END_MEETING    | 404 | ``                     | ``                                   | WEAK | NO_MODULE",
+                "ROOM_SIZE      | 400 | ``                     | ``                                   | GOOD | OK",
+                "ROOM_SIZE      | 403 | ``                     | ``                                   | GOOD | OK",
+                "ROOM_SIZE      | 404 | ``                     | ``                                   | WEAK | NO_MODULE",
+                "KICK           | 403 | ``                     | ``                                   | GOOD | OK",
+                "KICK           | 200 | ``                     | ``                                   | BAD  | OPEN",
+                "KICK           | 404 | ``                     | ``                                   | WEAK | NO_MODULE",
+                "SYSTEM_CHAT    | 401 | ``                     | ``                                   | GOOD | OK",
+                "SYSTEM_CHAT    | 200 | ``                     | ``                                   | BAD  | OPEN",
                 "FOCUS_HEALTH   | 200 | text/plain             | OK                                   | GOOD | OK",
                 "FOCUS_HEALTH   | 404 | ``                     | ``                                   | WEAK | NO_ROUTE",
                 "FOCUS_HEALTH   | 500 | text/plain             | No operational bridges               | BAD  | SICK",
@@ -120,6 +136,37 @@ class InspectionTest {
     }
 
     @Test
+    void whatCannotBeAskedIsToldByWhenTheServerLastSpoke() {
+        Instant noon = Instant.parse("2026-11-26T05:00:00Z");
+        Line silent = question -> CompletableFuture.completedFuture(Reply.silent(Silence.TIMEOUT));
+
+        assertThat(spoken(silent, Optional.of(noon)))
+                .containsExactly("HEARD {when=2026-11-26T05:00:00Z}", "HEARD {when=2026-11-26T05:00:00Z}");
+        assertThat(spoken(silent, Optional.empty())).containsExactly("NEVER {}", "NEVER {}");
+    }
+
+    private static List<String> spoken(Line line, Optional<Instant> when) {
+        return new Inspection(line, new Heard(when))
+                .of(MediaServers.named("a"), OURS).stream()
+                        .filter(one -> one.probe() == Probe.RESERVATIONS || one.probe() == Probe.EVENTS)
+                        .map(one -> one.code() + " " + one.details())
+                        .toList();
+    }
+
+    private record Heard(Optional<Instant> when) implements LastWords {
+
+        @Override
+        public Optional<Instant> asked(ServerId server) {
+            return when;
+        }
+
+        @Override
+        public Optional<Instant> told(ServerId server) {
+            return when;
+        }
+    }
+
+    @Test
     void anAddressLeadsOnlyWhereItSays() {
         assertThat(findings(question -> Reply.heard(200, "", ""), true).get(0).address())
                 .isEqualTo("https://a.dienbien.example/external_api.js");
@@ -145,6 +192,7 @@ class InspectionTest {
 
     private static List<Finding> findings(Function<Question, Reply> said, boolean complete) {
         Line line = question -> CompletableFuture.completedFuture(said.apply(question));
-        return new Inspection(line).of(complete ? MediaServers.complete("a") : MediaServers.named("a"), OURS);
+        return new Inspection(line, new Heard(Optional.empty()))
+                .of(complete ? MediaServers.complete("a") : MediaServers.named("a"), OURS);
     }
 }

@@ -103,12 +103,17 @@ class PoolIT {
                         "BOSH OK",
                         "SOCKET STATUS",
                         "CENSUS OK",
+                        "ROOM_SIZE OK",
                         "END_MEETING OK",
+                        "KICK OK",
+                        "SYSTEM_CHAT OK",
                         "FOCUS_HEALTH OK",
                         "FOCUS_STATS OK",
                         "BRIDGE_HEALTH OK",
                         "BRIDGE_STATS LOADED",
                         "RECORDER OK",
+                        "RESERVATIONS NEVER",
+                        "EVENTS NEVER",
                         "KEYS FETCH");
     }
 
