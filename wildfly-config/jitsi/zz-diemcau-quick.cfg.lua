@@ -3,5 +3,4 @@
 -- It must be read after jitsi-meet.cfg.lua, so it goes into the same folder conf.d (prosody/config/conf.d), under a name that sorts behind.
 
 VirtualHost "auth.meet.jitsi"
-    modules_enabled = { "limits_exception" }
     modules_disabled = { "smacks" }

@@ -142,6 +142,17 @@ class ProsodyIT {
         assertThat(bySecret("", ROOM)).isEqualTo("login: no token");
     }
 
+    /** The fragments of wildfly-config/jitsi, filled in, read by Prosody itself: each module finds what is meant for it, and Prosody finds nothing wrong. */
+    @Test
+    void theFragmentsOfTheOtherSideReachTheirModules() {
+        assertThat(prosody.log())
+                .contains("event_sync of muc.meet.jitsi to https://diemcau.tinh.gov.vn/api/backstage/may-chu-1"
+                        + " with Bearer ma-truy-cap, again 3 times")
+                .contains("reservations with Bearer ma-truy-cap,"
+                        + " commands by https://diemcau.tinh.gov.vn/api/media/system-keys")
+                .doesNotContain("Unable to load module", "Error loading");
+    }
+
     private static String bySecret(String token, String room) {
         return new BoshVisitor(prosody.bosh(), "hs256.test").enter(token, room);
     }

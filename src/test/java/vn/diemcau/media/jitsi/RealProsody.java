@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import vn.diemcau.testkit.Build;
 
@@ -45,6 +46,9 @@ final class RealProsody implements AutoCloseable {
             Path folder = Files.createTempDirectory(Build.directory(), "prosody");
             Path configuration = folder.resolve("prosody.cfg.lua");
             Files.writeString(configuration, configuration(folder, port, keyServer));
+            for (String paper : List.of("diemcau.cfg.lua", "zz-diemcau-quick.cfg.lua")) {
+                Files.writeString(folder.resolve(paper), filledIn(paper));
+            }
             Process process = new ProcessBuilder(PROGRAM.toString(), "-F", "--config", configuration.toString())
                     .redirectErrorStream(true)
                     .redirectOutput(folder.resolve("output.log").toFile())
@@ -112,6 +116,13 @@ final class RealProsody implements AutoCloseable {
         }
     }
 
+    /** As an administrator fills in what the page has told. */
+    private static String filledIn(String paper) throws IOException {
+        return Files.readString(Path.of("wildfly-config/jitsi").resolve(paper))
+                .replace("SERVER_HERE", "may-chu-1")
+                .replace("PASS_HERE", "ma-truy-cap");
+    }
+
     private static String configuration(Path folder, int port, URI keyServer) {
         return """
                 run_as_root = true
@@ -131,6 +142,7 @@ final class RealProsody implements AutoCloseable {
                 asap_accepted_audiences = { "jitsi" }
 
                 VirtualHost "hs256.test"
+                  modules_enabled = { "papers" }
                   signature_algorithm = "HS256"
                   app_secret = "%4$s"
 
@@ -141,6 +153,9 @@ final class RealProsody implements AutoCloseable {
                 Component "muc.test" "muc"
                   modules_enabled = { "token_room" }
                   muc_room_locking = false
+
+                Include "%1$s/diemcau.cfg.lua"
+                Include "%1$s/zz-diemcau-quick.cfg.lua"
                 """.formatted(folder, modules(), port, SECRET, keyServer);
     }
 }
