@@ -88,6 +88,7 @@ const steps = {
   FloorEnded: (s) => hubAlone({ ...s, floor: null }),
   MicsMuted: (s) => ({ ...s, mics: "FLOOR_ONLY" }),
   MicsAllowed: (s) => ({ ...s, mics: "FREE" }),
+  MoveAnnounced: (s) => s,
   MediaMoved: (s, e) => ({ ...s, media: e.to }),
   QualitySet: (s, e) => site(s, e.site, (old) => ({ ...old, quality: e.quality })),
   Said: (s, e) => ({

@@ -19,7 +19,7 @@ class ServerMeetings extends PageElement {
     if (meetings.length === 0) return this.#none();
     return html`<section class="stack-small" aria-label=${t("drain.meetings")}>
       ${this.#leaving()} ${this.problem ? problemNotice(this.problem) : nothing}
-      <ul class="list server-meetings">
+      <ul class="list meetings-there">
         ${meetings.map((meeting) => this.#meeting(meeting))}
       </ul>
     </section>`;

@@ -264,6 +264,7 @@ export default {
   "live.event.FloorExtended": "The turn is extended.",
   "live.event.FloorOverran": "The speaking time is over.",
   "live.event.FloorEnded": "The turn is over ({reason}).",
+  "live.event.MoveAnnounced": "Picture and sound will go to another server when the meeting rests or nobody speaks ({reason}). Nobody has to do anything.",
   "live.event.MediaMoved": "Picture and sound move to another room ({reason}). The meeting goes on.",
   "live.mediaMove.FAILED": "the conference server failed",
   "live.mediaMove.DRAINED": "the conference server is being maintained",

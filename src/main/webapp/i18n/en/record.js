@@ -56,6 +56,8 @@ export default {
   "event.FloorEnded.reason": "{site} ended ({reason}).",
   "event.MicsMuted": "{by} muted everyone but the floor.",
   "event.MicsAllowed": "{by} let the sites use their microphones.",
+  "event.MoveAnnounced": "Announced: picture and sound will move to another room at a pause.",
+  "event.MoveAnnounced.reason": "Announced: picture and sound will move to another room at a pause ({reason}).",
   "event.MediaMoved": "Picture and sound moved to another room.",
   "event.MediaMoved.reason": "Picture and sound moved to another room ({reason}).",
   "event.QualitySet": "{by} set the picture quality of {site}: {quality}.",

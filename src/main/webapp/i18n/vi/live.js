@@ -260,6 +260,7 @@ export default {
   "live.event.FloorExtended": "Thêm thời gian phát biểu.",
   "live.event.FloorOverran": "Hết thời gian phát biểu.",
   "live.event.FloorEnded": "Kết thúc phát biểu ({reason}).",
+  "live.event.MoveAnnounced": "Hình và tiếng sẽ chuyển sang máy chủ khác khi tạm nghỉ hoặc khi không ai phát biểu ({reason}). Không ai phải làm gì.",
   "live.event.MediaMoved": "Hình và tiếng chuyển sang phòng khác ({reason}). Cuộc họp vẫn tiếp tục.",
   "live.mediaMove.FAILED": "máy chủ hội nghị gặp sự cố",
   "live.mediaMove.DRAINED": "bảo trì máy chủ hội nghị",

@@ -56,6 +56,8 @@ export default {
   "event.FloorEnded.reason": "{site} dừng phát biểu ({reason}).",
   "event.MicsMuted": "{by} tắt tất cả micrô, trừ điểm cầu đang phát biểu.",
   "event.MicsAllowed": "{by} cho phép các điểm cầu bật micrô.",
+  "event.MoveAnnounced": "Báo trước: hình và tiếng sẽ sang phòng khác khi tạm nghỉ.",
+  "event.MoveAnnounced.reason": "Báo trước: hình và tiếng sẽ sang phòng khác khi tạm nghỉ ({reason}).",
   "event.MediaMoved": "Hình và tiếng chuyển sang phòng khác.",
   "event.MediaMoved.reason": "Hình và tiếng chuyển sang phòng khác ({reason}).",
   "event.QualitySet": "{by} đặt chất lượng hình của {site}: {quality}.",

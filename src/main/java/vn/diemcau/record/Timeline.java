@@ -16,6 +16,7 @@ import vn.diemcau.live.core.MeetingClosed;
 import vn.diemcau.live.core.MeetingSuspended;
 import vn.diemcau.live.core.MicsAllowed;
 import vn.diemcau.live.core.MicsMuted;
+import vn.diemcau.live.core.MoveAnnounced;
 import vn.diemcau.live.core.Opened;
 import vn.diemcau.live.core.QualitySet;
 import vn.diemcau.live.core.Recovered;
@@ -161,6 +162,12 @@ public final class Timeline {
                                     .map()))
             .on(MicsMuted.class, (told, event, entry) -> told.line(entry, "MicsMuted", Map.of()))
             .on(MicsAllowed.class, (told, event, entry) -> told.line(entry, "MicsAllowed", Map.of()))
+            .on(
+                    MoveAnnounced.class,
+                    (told, event, entry) -> told.line(
+                            entry,
+                            "MoveAnnounced",
+                            Map.of("reason", event.reason().name())))
             .on(
                     MediaMoved.class,
                     (told, event, entry) -> told.line(

@@ -21,6 +21,7 @@ import vn.diemcau.live.core.MeetingClosed;
 import vn.diemcau.live.core.MeetingSuspended;
 import vn.diemcau.live.core.MicsAllowed;
 import vn.diemcau.live.core.MicsMuted;
+import vn.diemcau.live.core.MoveAnnounced;
 import vn.diemcau.live.core.Opened;
 import vn.diemcau.live.core.PlannedSite;
 import vn.diemcau.live.core.QualitySet;
@@ -85,6 +86,7 @@ public record Traces(@Nullable Instant openedAt, @Nullable Instant closedAt, Map
                     MicsAllowed.class,
                     SiteReadmitted.class,
                     SiteCutOff.class,
+                    MoveAnnounced.class,
                     MediaMoved.class,
                     QualitySet.class,
                     Said.class))

@@ -7,12 +7,16 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import vn.diemcau.kernel.MeetingId;
 import vn.diemcau.live.Machine;
+import vn.diemcau.live.Outcome;
 import vn.diemcau.live.RoomView;
 import vn.diemcau.live.Rooms;
+import vn.diemcau.live.core.AnnounceMove;
 import vn.diemcau.live.core.Assembly;
+import vn.diemcau.live.core.MediaMove;
 import vn.diemcau.media.health.Pauses;
+import vn.diemcau.media.pool.Placement;
 
-/** Asks the meeting itself, in its turn. */
+/** Asks the meeting itself, in its turn, and tells it by its journal. */
 @ApplicationScoped
 public class LivePauses implements Pauses {
 
@@ -34,6 +38,13 @@ public class LivePauses implements Pauses {
             machine.execute(() -> answer.complete(pausing));
         });
         return answer;
+    }
+
+    /** A refusal says that the meeting has moved already, or needs to know no more. */
+    @Override
+    public CompletionStage<Boolean> announce(Placement place) {
+        return rooms.perform(place.meeting(), new AnnounceMove(place.generation() + 1, MediaMove.DRAINED))
+                .thenApply(outcome -> !(outcome instanceof Outcome.Retry));
     }
 
     private static boolean isPausing(Optional<RoomView> view) {

@@ -174,13 +174,6 @@ public class MediaWiring {
         return new BookedLoad(bookings, placements);
     }
 
-    /** Until a server's bridges are asked, nothing is known of their load. */
-    @Produces
-    @Singleton
-    static Stress stress() {
-        return server -> 0;
-    }
-
     @Produces
     @Singleton
     static Signers signers(Environment environment, Safe safe, Keys keys) {

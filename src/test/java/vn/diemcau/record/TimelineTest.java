@@ -31,6 +31,7 @@ import vn.diemcau.live.core.MeetingClosed;
 import vn.diemcau.live.core.MeetingSuspended;
 import vn.diemcau.live.core.MicsAllowed;
 import vn.diemcau.live.core.MicsMuted;
+import vn.diemcau.live.core.MoveAnnounced;
 import vn.diemcau.live.core.Opened;
 import vn.diemcau.live.core.Quality;
 import vn.diemcau.live.core.QualitySet;
@@ -70,6 +71,7 @@ class TimelineTest {
             .then("08:18", CHAIR, new FloorEnded("f-1", FloorEnd.CHAIR))
             .then("08:19", CHAIR, new MicsAllowed())
             .then("08:20", CHAIR, new MicsMuted())
+            .then("08:20", new MoveAnnounced(2, MediaMove.DRAINED))
             .then("08:20", new MediaMoved(2, MediaMove.FAILED))
             .then("08:20", CHAIR, new QualitySet(MUONG_NHE, Quality.AUDIO))
             .then("08:21", SECRETARY, new Said(null, "Trần Thị Bình", "Đề nghị gửi báo cáo"))
@@ -137,6 +139,7 @@ class TimelineTest {
                         "Điểm cầu xã Mường Nhé kết thúc phát biểu (chủ tọa kết thúc)",
                         "Cho phép các điểm cầu bật micro",
                         "Tắt micro các điểm cầu, trừ điểm cầu đang phát biểu",
+                        "Báo trước: hình và tiếng sẽ sang phòng khác khi tạm nghỉ (bảo trì máy chủ hội nghị)",
                         "Chuyển hình và tiếng sang phòng khác (máy chủ hội nghị gặp sự cố)",
                         "Đặt chất lượng hình của Điểm cầu xã Mường Nhé: chỉ tiếng",
                         "Trần Thị Bình: Đề nghị gửi báo cáo",

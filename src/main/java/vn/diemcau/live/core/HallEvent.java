@@ -2,7 +2,15 @@ package vn.diemcau.live.core;
 
 /** An event that can happen at any time between convening and closing. */
 public sealed interface HallEvent extends Event
-        permits SeatEvent, Recovered, RollCallStarted, RollCallFinished, MicsMuted, MicsAllowed, MediaMoved, Said {
+        permits SeatEvent,
+                Recovered,
+                RollCallStarted,
+                RollCallFinished,
+                MicsMuted,
+                MicsAllowed,
+                MoveAnnounced,
+                MediaMoved,
+                Said {
 
     /** What the event changes. */
     Hall in(Hall hall, Entry entry);

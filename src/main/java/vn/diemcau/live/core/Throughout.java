@@ -16,6 +16,7 @@ public sealed interface Throughout extends Command
                 RemoveSite,
                 ReadmitSite,
                 CutOff,
+                AnnounceMove,
                 MoveMedia,
                 SetQuality,
                 Say {

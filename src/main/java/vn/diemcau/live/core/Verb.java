@@ -46,6 +46,8 @@ public enum Verb {
     CUT_OFF("CutOff", Who.SERVER),
     /** Chair or operator set how much picture a site's line carries. */
     SET_QUALITY("SetQuality", Who.CHAIR_OR_OPERATOR),
+    /** Picture and sound will be given another room at the next pause. */
+    ANNOUNCE_MOVE("AnnounceMove", Who.SERVER),
     /** Picture and sound have been given another room. */
     MOVE_MEDIA("MoveMedia", Who.SERVER),
     /** Everybody writes to all. */

@@ -15,6 +15,7 @@ import vn.diemcau.live.core.MeetingClosed;
 import vn.diemcau.live.core.MeetingSuspended;
 import vn.diemcau.live.core.MicsAllowed;
 import vn.diemcau.live.core.MicsMuted;
+import vn.diemcau.live.core.MoveAnnounced;
 import vn.diemcau.live.core.Opened;
 import vn.diemcau.live.core.QualitySet;
 import vn.diemcau.live.core.Recovered;
@@ -62,6 +63,7 @@ final class EventTypes {
             Map.entry("SiteRemoved", SiteRemoved.class),
             Map.entry("SiteReadmitted", SiteReadmitted.class),
             Map.entry("SiteCutOff", SiteCutOff.class),
+            Map.entry("MoveAnnounced", MoveAnnounced.class),
             Map.entry("MediaMoved", MediaMoved.class),
             Map.entry("QualitySet", QualitySet.class),
             Map.entry("Said", Said.class)));

@@ -64,6 +64,16 @@ class ChatAndMicsTest {
     }
 
     @Test
+    void aMoveIsAnnouncedOnlyAheadAndChangesNothing() {
+        Stage stage = Stage.running();
+        stage.refuses(Actor.server(), new AnnounceMove(1, MediaMove.DRAINED), RefusalCode.MEDIA_MOVED);
+        Assembly before = stage.assembly();
+
+        stage.then(Actor.server(), new AnnounceMove(2, MediaMove.DRAINED));
+        assertThat(stage.assembly()).isEqualTo(before);
+    }
+
+    @Test
     void pictureAndSoundMoveOnlyForward() {
         Stage stage = Stage.running();
         assertThat(stage.assembly().hall().media()).isEqualTo(1);

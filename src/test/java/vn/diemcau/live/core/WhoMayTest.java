@@ -38,6 +38,7 @@ class WhoMayTest {
             ReadmitSite     chair                NOT_CHAIR      NOT_REMOVED     NOT_REMOVED      NOT_REMOVED    CLOSED
             CutOff          server               NOT_SERVER     NOT_REMOVED     NOT_REMOVED      NOT_REMOVED    CLOSED
             SetQuality      chair,operator       NOT_OPERATOR   ok              ok               ok             CLOSED
+            AnnounceMove    server               NOT_SERVER     ok              ok               ok             CLOSED
             MoveMedia       server               NOT_SERVER     ok              ok               ok             CLOSED
             Say             chair,secretary,operator,site NOT_IN_MEETING ok     ok               ok             CLOSED
             Suspend         chair                NOT_CHAIR      NOT_OPEN        ok               SUSPENDED      CLOSED
@@ -77,6 +78,7 @@ class WhoMayTest {
                     new ReadmitSite(Stage.B),
                     new CutOff(Stage.B, CutOffWay.SERVER),
                     new SetQuality(Stage.A, Quality.LOW),
+                    new AnnounceMove(2, MediaMove.DRAINED),
                     new MoveMedia(2, MediaMove.FAILED),
                     new Say("Nghe rõ"),
                     new Suspend("Nghỉ"),

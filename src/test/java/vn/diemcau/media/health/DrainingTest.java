@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.kernel.Answer;
 import vn.diemcau.kernel.MeetingId;
 import vn.diemcau.kernel.Refusal;
+import vn.diemcau.media.booking.BookedLoad;
+import vn.diemcau.media.booking.MemoryBookings;
 import vn.diemcau.media.pool.MediaServer;
 import vn.diemcau.media.pool.MediaServers;
 import vn.diemcau.media.pool.MemoryPlacements;
@@ -28,6 +31,7 @@ import vn.diemcau.media.reservation.Door;
 class DrainingTest {
 
     private static final Instant NOON = Instant.parse("2026-11-26T05:00:00Z");
+    private static final Instant LATER = NOON.plusSeconds(10);
     private static final MeetingId TALKING = new MeetingId("m-talking");
     private static final MeetingId RESTING = new MeetingId("m-resting");
     private static final MediaServer A = MediaServers.named("a", State.DRAINING);
@@ -41,12 +45,16 @@ class DrainingTest {
     private final List<MeetingId> asked = new ArrayList<>();
     private final Pool pool = MediaServers.pool(A, B, OLD);
     private final Occupancy occupancy = new Occupancy(placements, (meeting, at) -> Door.Opening.OPEN);
-    private final Placing placing =
-            new Placing(pool, placements, server -> !ill.contains(server), () -> "dc" + NOON.getEpochSecond());
-    private final Draining draining = new Draining(occupancy, placing, meeting -> {
-        asked.add(meeting);
-        return pauses.getOrDefault(meeting, CompletableFuture.completedFuture(false));
-    });
+    private final Placing placing = new Placing(
+            pool,
+            placements,
+            server -> !ill.contains(server),
+            () -> "dc" + NOON.getEpochSecond(),
+            server -> 0,
+            new BookedLoad(new MemoryBookings(), placements));
+    private final List<MeetingId> announced = new ArrayList<>();
+    private boolean journalIsThere = true;
+    private final Draining draining = new Draining(occupancy, placing, new Talk());
     private final Retirement retirement = new Retirement(pool, occupancy);
 
     DrainingTest() {
@@ -55,13 +63,35 @@ class DrainingTest {
     }
 
     @Test
+    void aMeetingIsToldOnceAndLeavesTenSecondsLaterAtTheEarliest() {
+        draining.drain(A, NOON);
+        draining.drain(A, NOON.plusSeconds(9));
+        assertThat(announced).containsExactlyInAnyOrder(TALKING, RESTING);
+        assertThat(asked).isEmpty();
+
+        draining.drain(A, NOON.plusSeconds(10));
+        assertThat(where(RESTING)).isEqualTo("2 b SERVER_OUT_OF_SERVICE");
+    }
+
+    @Test
+    void aMeetingThatCouldNotBeToldIsToldAgainAndStays() {
+        journalIsThere = false;
+        draining.drain(A, NOON);
+        draining.drain(A, LATER);
+
+        assertThat(announced).containsExactlyInAnyOrder(TALKING, RESTING, TALKING, RESTING);
+        assertThat(where(RESTING)).isEqualTo("1 a FIRST_ENTRY");
+    }
+
+    @Test
     void aMeetingLeavesWhenItPausesAndNotBefore() {
         draining.drain(A, NOON);
+        draining.drain(A, LATER);
         assertThat(where(RESTING)).isEqualTo("2 b SERVER_OUT_OF_SERVICE");
         assertThat(where(TALKING)).isEqualTo("1 a FIRST_ENTRY");
 
         pauses.put(TALKING, CompletableFuture.completedFuture(true));
-        draining.drain(A, NOON);
+        draining.drain(A, LATER);
         assertThat(where(TALKING)).isEqualTo("2 b SERVER_OUT_OF_SERVICE");
     }
 
@@ -70,7 +100,7 @@ class DrainingTest {
         ill.add(B.id());
         draining.drain(A, NOON);
 
-        assertThat(asked).isEmpty();
+        assertThat(announced).isEmpty();
         assertThat(where(RESTING)).isEqualTo("1 a FIRST_ENTRY");
     }
 
@@ -79,11 +109,12 @@ class DrainingTest {
         var later = new CompletableFuture<Boolean>();
         pauses.put(TALKING, later);
         draining.drain(A, NOON);
-        draining.drain(A, NOON);
+        draining.drain(A, LATER);
+        draining.drain(A, LATER);
         assertThat(asked).containsExactlyInAnyOrder(TALKING, RESTING);
 
         later.complete(false);
-        draining.drain(A, NOON);
+        draining.drain(A, LATER);
         assertThat(asked).containsExactlyInAnyOrder(TALKING, RESTING, TALKING);
     }
 
@@ -137,5 +168,20 @@ class DrainingTest {
 
     private void place(MeetingId meeting, MediaServer server) {
         placements.add(new Placement(meeting, 1, server.id(), "dc" + meeting, 46, NOON, Reason.FIRST_ENTRY));
+    }
+
+    private final class Talk implements Pauses {
+
+        @Override
+        public CompletionStage<Boolean> isPausing(MeetingId meeting) {
+            asked.add(meeting);
+            return pauses.getOrDefault(meeting, CompletableFuture.completedFuture(false));
+        }
+
+        @Override
+        public CompletionStage<Boolean> announce(Placement place) {
+            announced.add(place.meeting());
+            return CompletableFuture.completedFuture(journalIsThere);
+        }
     }
 }

@@ -43,8 +43,7 @@ class EvacuationTest {
                     () -> "dc" + ++rooms,
                     server -> 0,
                     new BookedLoad(new MemoryBookings(), placements)),
-            new Occupancy(
-                    placements, (meeting, at) -> meeting.equals(OPEN) ? Door.Opening.OPEN : Door.Opening.OVER),
+            new Occupancy(placements, (meeting, at) -> meeting.equals(OPEN) ? Door.Opening.OPEN : Door.Opening.OVER),
             placement -> {
                 told.add(placement);
                 return CompletableFuture.completedFuture(journalIsThere);
