@@ -3,8 +3,8 @@ import { unlocked } from "/app/media/unlocked.js";
 import { same, settled } from "./expect.js";
 
 const KNOWN = ["toggleModeration", "askToUnmute", "rejectParticipant", "muteEveryone"];
-const IDS = { hub: "p1", a: "p2", b: "p3" };
-const idOf = (site) => IDS[site] ?? null;
+const IDS = { hub: ["p1"], a: ["p2"], b: ["p3"] };
+const idsOf = (site) => IDS[site] ?? [];
 const HELD = { audible: new Set(["hub"]), key: "RUNNING FLOOR_ONLY " };
 const SPEAKING = { audible: new Set(["hub", "a"]), key: "RUNNING FLOOR_ONLY f-1" };
 const FREE = { audible: { has: () => true }, key: "RUNNING FREE " };
@@ -24,7 +24,7 @@ async function led({ known = KNOWN, on = false } = {}) {
     (task) => later.push(task),
   );
   await moderation.begin();
-  const lead = (order) => moderation.lead(order, idOf, "hub");
+  const lead = (order) => moderation.lead(order, idsOf, "p1");
   return { frame, moderation, done, later, lead };
 }
 
@@ -38,6 +38,20 @@ export default {
     lead(HELD);
     same(moderation.way, "JITSI");
     same(done, ["toggleModeration true audio", "muteEveryone audio", "askToUnmute p2", "rejectParticipant p2 audio"]);
+  },
+
+  async theOtherDeviceOfOurOwnSiteIsLetInToo() {
+    const { moderation, done } = await led({ on: true });
+    moderation.lead(HELD, () => ["p1", "p9"], "p1");
+    same(done, ["askToUnmute p9"]);
+  },
+
+  async whoCameBackIsLetInAgain() {
+    const { moderation, done, lead } = await led({ on: true });
+    lead(SPEAKING);
+    moderation.left("p2");
+    lead(SPEAKING);
+    same(done, ["askToUnmute p2", "askToUnmute p2"]);
   },
 
   async freeMicrophonesAreUnlocked() {

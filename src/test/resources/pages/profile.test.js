@@ -78,6 +78,17 @@ export default {
     same([keeper.profile, keeper.word], ["LOW", "POOR"]);
   },
 
+  async howTheLineIsIsToldWhenItChanges() {
+    const words = ["GOOD", "FAIR", "FAIR"];
+    const keeper = new QualityKeeper(async () => [words.shift()], () => 0);
+    let changes = 0;
+    keeper.addEventListener("change", () => (changes += 1));
+    await keeper.look();
+    await keeper.look();
+    await keeper.look();
+    same([keeper.word, changes], ["FAIR", 1]);
+  },
+
   aLowProfileAsksForSmallAndFewPictures() {
     const low = frame();
     applyProfile(low, "LOWEST", { channelLastN: 4, resolution: 360 });

@@ -23,7 +23,7 @@ export class RoomNotices extends RoomPart {
   render() {
     if (!this.state) return nothing;
     return html`<div class="room-notices">
-      ${this.#line()} ${this.#displaced()} ${this.#media()} ${this.#locked()} ${this.#strayed()}
+      ${this.#line()} ${this.#displaced()} ${this.#media()} ${this.#locked()} ${this.#soundAlone()} ${this.#strayed()}
       ${this.refusal ? this.#notice("bad", "circle-alert", problemText({ ...this.refusal, status: 422 })) : nothing}
     </div>`;
   }
@@ -61,6 +61,13 @@ export class RoomNotices extends RoomPart {
 
   #locked() {
     return this.room.media.locked ? this.#notice("warn", "mic-off", t("media.locked")) : nothing;
+  }
+
+  /** A room without a picture must be able to say why. */
+  #soundAlone() {
+    if (this.room.media.doing().quality !== "AUDIO") return nothing;
+    const set = this.room.mine?.quality === "AUDIO";
+    return this.#notice("plain", "info", t(set ? "media.soundAlone.set" : "media.soundAlone.line"));
   }
 
   #strayed() {

@@ -87,12 +87,13 @@ export class Conference extends EventTarget {
     this.#cam.want(on && this.given !== "AUDIO");
   }
 
-  /** Gives our line this much picture. */
+  /** Gives our line this much picture; whether that is something else than before. */
   give(profile) {
-    if (profile === this.given) return;
+    if (profile === this.given) return false;
     this.given = profile;
     applyProfile(this.#frame, profile, this.#config);
     this.camera(this.#camera);
+    return true;
   }
 
   /** Before this page leaves for good. */
@@ -110,7 +111,7 @@ export class Conference extends EventTarget {
     role: (e) => this.#roleOf(e),
     came: (e) => this.#came(e),
     named: (e) => this.#came(e),
-    left: (e) => this.#seats.left(e.id),
+    left: (e) => this.#gone(e),
     mic: (e) => this.#switched(this.#mic, e),
     camera: (e) => this.#switched(this.#cam, e),
     sharing: (e) => this.#shared(e),
@@ -139,6 +140,11 @@ export class Conference extends EventTarget {
     this.#carryOut();
   }
 
+  #gone({ id }) {
+    this.#seats.left(id);
+    this.#moderation?.left(id);
+  }
+
   /** The ids of our tokens tell which site a participant is; the displayed name is only the second best. */
   async #learn() {
     for (const { id, handle } of await this.#frame.people()) this.#seats.came(id, handle);
@@ -151,7 +157,7 @@ export class Conference extends EventTarget {
 
   #carryOut() {
     if (this.#myself === null) return;
-    this.#moderation?.lead(this.#order, (site) => this.#seats.idOf(site), this.#mine);
+    this.#moderation?.lead(this.#order, (site) => this.#seats.idsOf(site), this.#myself);
     this.#speak();
     this.#show();
     this.#changed();

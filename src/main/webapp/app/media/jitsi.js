@@ -216,8 +216,7 @@ export class Jitsi extends EventTarget {
   }
 
   #give() {
-    if (this.joined) this.#conference.give(this.#quality.profile);
-    this.#flow.explain();
+    if (this.joined && this.#conference.give(this.#quality.profile)) this.#flow.explain();
     this.#changed();
   }
 

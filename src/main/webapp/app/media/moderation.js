@@ -17,7 +17,7 @@ export class Moderation {
   #on = false;
   #asked = null;
   #carried = null;
-  #approved = new Map();
+  #approved = new Set();
 
   /**
    * @param frame the Frame
@@ -36,14 +36,21 @@ export class Moderation {
     this.way = this.#frame.knows("toggleModeration") && this.#frame.knows("askToUnmute") ? "JITSI" : "PAGES";
   }
 
-  /** Carries out who may be heard: `order` as in media.js; `idOf` gives a site's participant, `mine` is our own site. */
-  lead(order, idOf, mine) {
+  /**
+   * Carries out who may be heard: `order` as in media.js; `idsOf` gives the participants of a site, of which there may be several (the chair's laptop and the PC of the
+   * room); `myself` is our own.
+   */
+  lead(order, idsOf, myself) {
     if (order.key === null) return;
     const held = order.audible instanceof Set;
     if (this.way === "JITSI") this.#lock(held);
     if (this.way === "PAGES") return this.#quieten(order.key);
-    const wanted = held ? [...order.audible].filter((site) => site !== mine) : [];
-    if (this.way === "JITSI") this.#approve(new Map(wanted.map((site) => [site, idOf(site)])));
+    const wanted = held ? [...order.audible].flatMap(idsOf).filter((id) => id !== myself) : [];
+    if (this.way === "JITSI") this.#approve(new Set(wanted));
+  }
+
+  left(id) {
+    this.#approved.delete(id);
   }
 
   /** The server says whether it keeps microphones shut. Whoever opened them behind our back is overruled. */
@@ -89,14 +96,14 @@ export class Moderation {
   }
 
   #approve(wanted) {
-    for (const [site, id] of this.#approved)
-      if (wanted.get(site) !== id) {
-        this.#approved.delete(site);
+    for (const id of this.#approved)
+      if (!wanted.has(id)) {
+        this.#approved.delete(id);
         this.#frame.do("rejectParticipant", id, "audio");
       }
-    for (const [site, id] of wanted)
-      if (id && !this.#approved.has(site)) {
-        this.#approved.set(site, id);
+    for (const id of wanted)
+      if (!this.#approved.has(id)) {
+        this.#approved.add(id);
         this.#frame.do("askToUnmute", id);
       }
   }

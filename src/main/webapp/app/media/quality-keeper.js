@@ -4,7 +4,8 @@ import { worst } from "./quality.js";
 const LOOK_MS = 2000;
 
 /**
- * Decides how much picture this page gives its line: what the desk has set, or what the line carries as this page finds. Fires `change` when that becomes something else.
+ * Decides how much picture this page gives its line: what the desk has set, or what the line carries as this page finds. Fires `change` when that, or what
+ * was measured, becomes something else.
  */
 export class QualityKeeper extends EventTarget {
   /** What the line is given now: FULL, LOW, LOWEST or AUDIO. */
@@ -44,15 +45,15 @@ export class QualityKeeper extends EventTarget {
   }
 
   async look() {
-    this.word = worst((await this.#measure()).filter(Boolean));
-    this.#state = next(this.#state, this.word, this.#now());
-    this.#settle();
+    const word = worst((await this.#measure()).filter(Boolean));
+    this.#state = next(this.#state, word, this.#now());
+    this.#settle(word);
   }
 
-  #settle() {
+  #settle(word = this.word) {
     const profile = this.#set === "AUTO" ? this.#state.profile : this.#set;
-    if (profile === this.profile) return;
-    this.profile = profile;
+    if (profile === this.profile && word === this.word) return;
+    Object.assign(this, { profile, word });
     this.dispatchEvent(new Event("change"));
   }
 }

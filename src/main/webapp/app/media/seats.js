@@ -20,8 +20,13 @@ export class Seats {
     return this.#siteById.get(id) ?? null;
   }
 
+  /** All participants of a site, the newest last. */
+  idsOf(site) {
+    return [...this.#siteById].filter(([, s]) => s === site).map(([id]) => id);
+  }
+
   /** The newest participant of a site: a reloaded page is there twice until Jitsi notices. */
   idOf(site) {
-    return [...this.#siteById].reverse().find(([, s]) => s === site)?.[0] ?? null;
+    return this.idsOf(site).at(-1) ?? null;
   }
 }

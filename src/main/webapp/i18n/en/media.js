@@ -87,6 +87,9 @@ export default {
 
   "media.locked":
     "The media server keeps this site's microphone shut. The chair or the operator must enter picture and sound again to open it.",
+  "media.soundAlone.set": "The desk has set this site to sound alone.",
+  "media.soundAlone.line":
+    "The line is weak, so this page takes sound alone; the picture comes back by itself when the line is good.",
   "media.again": "Reconnect picture and sound",
   "media.larger":
     "There are more sites than pictures that can be carried at once. The site that has the floor is always seen and heard.",

@@ -87,6 +87,9 @@ export default {
 
   "media.locked":
     "Máy chủ hình đang khóa micro của điểm cầu này. Chủ tọa hoặc kỹ thuật điều hành cần vào lại hình và tiếng để mở.",
+  "media.soundAlone.set": "Bàn điều hành đặt điểm cầu này chỉ nhận tiếng, không nhận hình.",
+  "media.soundAlone.line":
+    "Đường truyền yếu nên trang này chỉ nhận tiếng; hình tự trở lại khi đường truyền tốt.",
   "media.again": "Nối lại hình và tiếng",
   "media.larger":
     "Có nhiều điểm cầu hơn số hình truyền được cùng lúc. Điểm cầu được mời phát biểu luôn có hình và tiếng.",
