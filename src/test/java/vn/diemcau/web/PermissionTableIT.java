@@ -55,6 +55,7 @@ class PermissionTableIT {
         TABLE.put("POST meetings/khong-co/media/move {}", "401 409 404 404 404 404 404");
         TABLE.put("GET media/servers/khong-co/history", "401 404 404 403 403 403 403");
         TABLE.put("POST media/pool/keys {'purpose':'OTHER'}", "401 400 400 400 400 400 400");
+        TABLE.put("POST meetings/khong-co/media/losses {'room':'dc0'}", "401 404 404 404 404 404 404");
         TABLE.put("GET session", "401 200 200 200 200 200 200");
         TABLE.put("GET units", "401 200 200 200 200 200 200");
         TABLE.put("GET units/u-11-094", "401 200 200 200 200 200 200");

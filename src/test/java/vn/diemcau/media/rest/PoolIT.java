@@ -164,6 +164,25 @@ class PoolIT {
         return answer.json();
     }
 
+    @Test
+    void onlyWhoMayEnterSaysThatARoomIsLost() {
+        String meeting = called();
+        var loss = Map.of("as", "CHAIR", "room", "dc0");
+        String path = "api/meetings/" + meeting + "/media/losses";
+
+        assertThat(leader.post(path, loss).status()).isEqualTo(204);
+        assertThat(leader.post(path, Map.of("as", "SITE", "site", "dc-03158", "room", "dc0"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(Province.on(server.uri())
+                        .signedIn("xa.03158")
+                        .post(path, loss)
+                        .status())
+                .isEqualTo(404);
+        assertThat(new Http(server.uri()).post(path, loss).status()).isEqualTo(401);
+        assertThat(leader.post(path, Map.of("room", "a room")).status()).isEqualTo(400);
+    }
+
     /** So that no other test's meeting comes here. */
     private static void takeOut(JsonNode added) {
         Map<String, Object> body = body(added.path("algorithm").asText(), "OUT_OF_SERVICE");
@@ -176,9 +195,12 @@ class PoolIT {
     }
 
     private static JsonNode enter() {
+        return leader.get("api/meetings/" + called() + "/media?as=CHAIR").json();
+    }
+
+    private static String called() {
         Http.Answer called = leader.post("api/calls", Map.of("title", "Họp thử", "unitIds", List.of("u-03160")));
-        String meeting = called.json().path("meetingId").asText();
-        return leader.get("api/meetings/" + meeting + "/media?as=CHAIR").json();
+        return called.json().path("meetingId").asText();
     }
 
     private static Http.Answer pem(Http stranger, String prefix) {
