@@ -114,6 +114,10 @@ class RemoveSiteDialog extends DialogElement {
     return "user-round-x";
   }
 
+  actionClass() {
+    return "button button-danger";
+  }
+
   body() {
     return html`<p>${t("live.remove.text")}</p>
       ${areaField({ id: "remove-reason", label: t("live.remove.reason"), value: this.reason, rows: 2, max: 500, required: true, onInput: (v) => (this.reason = v) })}`;

@@ -133,7 +133,12 @@ export class Sites extends RoomPart {
     if (site.hub || this.state.phase === "CLOSED") return nothing;
     const verb = site.presence === "REMOVED" ? "ReadmitSite" : "RemoveSite";
     if (!this.room.may(verb)) return nothing;
-    return html`<button type="button" class="button button-small button-quiet" @click=${() => this.#tell(verb, site)}>
+    return html`<button
+      type="button"
+      class="button button-small button-quiet"
+      data-verb=${verb}
+      @click=${() => this.#tell(verb, site)}
+    >
       ${t(`live.verb.${verb}`)}
     </button>`;
   }

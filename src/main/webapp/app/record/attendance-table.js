@@ -53,7 +53,7 @@ class AttendanceTable extends PageElement {
     </dl>`;
   }
 
-  renderSite({ name, unitName, expected, status, headCount, intervals, connectedSeconds, corrections }) {
+  renderSite({ name, unitName, expected, status, headCount, intervals, connectedSeconds, media, corrections }) {
     return html`<tr>
       <th scope="row">
         ${unitName}${name === unitName ? nothing : html`<br /><span class="small faint">${name}</span>`}
@@ -69,11 +69,26 @@ class AttendanceTable extends PageElement {
                   html`<span class="interval">${timeOf(from)} – ${to ? timeOf(to) : t("attendance.still")}</span>`,
               )
         }
+        ${this.renderMedia(media)}
       </td>
       <td class="number">
         ${connectedSeconds > 0 ? minutesLong(Math.round(connectedSeconds / 60)) : html`<span class="faint">–</span>`}
       </td>
     </tr>`;
+  }
+
+  /** What media servers saw stands beside our own lines: somebody may be connected and show nothing. */
+  renderMedia(media) {
+    if (media.length === 0) return nothing;
+    return html`<details class="small">
+      <summary class="soft">${icon("video")} ${t("attendance.media", { n: media.length })}</summary>
+      ${media.map(
+        ({ from, to, reckoned }) =>
+          html`<span class="interval" title=${reckoned ? t("attendance.reckoned") : ""}
+            >${reckoned ? "≈ " : ""}${timeOf(from)} – ${to ? timeOf(to) : t("attendance.still")}</span
+          >`,
+      )}
+    </details>`;
   }
 
   /** Before the opening nothing is said of anybody. */

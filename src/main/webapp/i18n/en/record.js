@@ -19,6 +19,8 @@ export default {
   "attendance.length": "In all",
   "attendance.present": "Sites present",
   "attendance.people": "People",
+  "attendance.media": "The media server saw it {n} times",
+  "attendance.reckoned": "The media server did not tell all of it; the time was reckoned from when it was asked.",
   "attendance.still": "still connected",
   "attendance.corrected": "Corrected by {by} at {at}: {reason}",
   "attendance.PRESENT": "Present",

@@ -19,6 +19,8 @@ export default {
   "attendance.length": "Tổng thời gian",
   "attendance.present": "Điểm cầu có mặt",
   "attendance.people": "Số người dự",
+  "attendance.media": "Máy chủ hội nghị ghi nhận {n} lần có hình và tiếng",
+  "attendance.reckoned": "Máy chủ hội nghị không báo đủ; thời điểm được suy ra từ lần hỏi gần nhất.",
   "attendance.still": "đang kết nối",
   "attendance.corrected": "{by} sửa lúc {at}: {reason}",
   "attendance.PRESENT": "Có mặt",

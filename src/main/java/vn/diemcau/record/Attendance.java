@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import vn.diemcau.media.Evidence.Sighting;
 
 /**
  * How one site took part in a meeting that was opened.
@@ -18,8 +19,19 @@ import java.util.Optional;
  * @param expected how many it had announced
  * @param connected for how long of the meeting it was connected
  * @param trace everything the journal says of it
+ * @param media when its devices were in the meeting's rooms on media servers, as those saw it
  */
-public record Attendance(AttendanceStatus status, int headCount, int expected, Duration connected, SiteTrace trace) {
+public record Attendance(
+        AttendanceStatus status,
+        int headCount,
+        int expected,
+        Duration connected,
+        SiteTrace trace,
+        List<Sighting> media) {
+
+    public Attendance {
+        media = List.copyOf(media);
+    }
 
     /**
      * Derives it.
@@ -38,7 +50,12 @@ public record Attendance(AttendanceStatus status, int headCount, int expected, D
                 .flatMap(Attendance::corrected)
                 .orElseGet(() -> course.status(reply, punctuality));
         boolean nobody = status == AttendanceStatus.ABSENT || status == AttendanceStatus.EXCUSED;
-        return new Attendance(status, nobody ? 0 : heads(trace, reply), reply.expected(), course.connected(), trace);
+        return new Attendance(
+                status, nobody ? 0 : heads(trace, reply), reply.expected(), course.connected(), trace, List.of());
+    }
+
+    Attendance seen(List<Sighting> sightings) {
+        return new Attendance(status, headCount, expected, connected, trace, sightings);
     }
 
     private static int heads(SiteTrace trace, Invited reply) {

@@ -11,8 +11,10 @@ import vn.diemcau.kernel.Answer;
 import vn.diemcau.kernel.MeetingId;
 import vn.diemcau.kernel.SiteId;
 import vn.diemcau.live.Rooms;
+import vn.diemcau.media.Evidence;
 import vn.diemcau.record.Attendance.Invited;
 import vn.diemcau.schedule.Calendar;
+import vn.diemcau.schedule.Directory;
 import vn.diemcau.schedule.Meeting;
 import vn.diemcau.schedule.Meetings;
 import vn.diemcau.schedule.Reply;
@@ -24,14 +26,25 @@ public class Records {
     private final Meetings meetings;
     private final Calendar calendar;
     private final Rooms rooms;
+    private final Evidence evidence;
+    private final Directory directory;
     private final Punctuality punctuality;
     private final Clock clock;
 
     @Inject
-    public Records(Meetings meetings, Calendar calendar, Rooms rooms, Punctuality punctuality, Clock clock) {
+    public Records(
+            Meetings meetings,
+            Calendar calendar,
+            Rooms rooms,
+            Evidence evidence,
+            Directory directory,
+            Punctuality punctuality,
+            Clock clock) {
         this.meetings = meetings;
         this.calendar = calendar;
         this.rooms = rooms;
+        this.evidence = evidence;
+        this.directory = directory;
         this.punctuality = punctuality;
         this.clock = clock;
     }
@@ -49,15 +62,17 @@ public class Records {
     private List<Attendance> attendance(Meeting meeting) {
         Traces traces = Traces.of(rooms.events(meeting.id()));
         Map<SiteId, Reply> replies = calendar.lastReplies(List.of(meeting.id())).getOrDefault(meeting.id(), Map.of());
+        Sightings seen = Sightings.of(evidence.of(meeting.id()), traces.sites().keySet(), directory);
         return traces.openedAt() == null
                 ? List.of()
                 : traces.sites().values().stream()
                         .map(trace -> Attendance.of(
-                                traces,
-                                trace,
-                                invited(Optional.ofNullable(replies.get(trace.site())), meeting),
-                                punctuality,
-                                clock.instant()))
+                                        traces,
+                                        trace,
+                                        invited(Optional.ofNullable(replies.get(trace.site())), meeting),
+                                        punctuality,
+                                        clock.instant())
+                                .seen(seen.of(trace.site())))
                         .toList();
     }
 

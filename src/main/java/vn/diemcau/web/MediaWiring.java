@@ -14,6 +14,7 @@ import java.time.Duration;
 import vn.diemcau.kernel.Ids;
 import vn.diemcau.live.Machine;
 import vn.diemcau.media.BuiltInMedia;
+import vn.diemcau.media.Evidence;
 import vn.diemcau.media.Media;
 import vn.diemcau.media.MediaAsPlanned;
 import vn.diemcau.media.Prosody;
@@ -22,8 +23,12 @@ import vn.diemcau.media.booking.Bookings;
 import vn.diemcau.media.command.Authority;
 import vn.diemcau.media.command.Ending;
 import vn.diemcau.media.command.Expulsion;
+import vn.diemcau.media.evidence.Census;
+import vn.diemcau.media.evidence.Passages;
+import vn.diemcau.media.evidence.Stay;
 import vn.diemcau.media.evidence.StayBegun;
 import vn.diemcau.media.evidence.Stays;
+import vn.diemcau.media.evidence.Webhook;
 import vn.diemcau.media.evidence.Witness;
 import vn.diemcau.media.health.Alarm;
 import vn.diemcau.media.health.Attendance;
@@ -38,8 +43,10 @@ import vn.diemcau.media.health.Outcry;
 import vn.diemcau.media.health.Pauses;
 import vn.diemcau.media.health.Retirement;
 import vn.diemcau.media.health.Watch;
+import vn.diemcau.media.intake.Hooks;
 import vn.diemcau.media.intake.Intake;
 import vn.diemcau.media.intake.Passes;
+import vn.diemcau.media.intake.Signatures;
 import vn.diemcau.media.jitsi.JitsiSettings;
 import vn.diemcau.media.jitsi.PageConfig;
 import vn.diemcau.media.jitsi.ProsodyCommands;
@@ -60,6 +67,7 @@ import vn.diemcau.media.probe.Inspection;
 import vn.diemcau.media.probe.LastWords;
 import vn.diemcau.media.probe.LifeSigns;
 import vn.diemcau.media.probe.LoadSigns;
+import vn.diemcau.media.probe.ProsodyRooms;
 import vn.diemcau.media.probe.SparingLine;
 import vn.diemcau.media.reservation.Door;
 import vn.diemcau.media.reservation.Reservations;
@@ -200,6 +208,30 @@ public class MediaWiring {
 
     @Produces
     @Singleton
+    static Signatures signatures(Hooks hooks, Safe safe) {
+        return new Signatures(hooks, safe);
+    }
+
+    @Produces
+    @Singleton
+    static Webhook webhook(Placements placements, Passages passages, Stays stays, Event<StayBegun> begun) {
+        return new Webhook(placements, passages, stays, begun::fire);
+    }
+
+    @Produces
+    @Singleton
+    static Evidence evidence(Stays stays) {
+        return meeting -> stays.of(meeting).stream().map(Stay::sighting).toList();
+    }
+
+    @Produces
+    @Singleton
+    static Census census(Placements placements, Stays stays) {
+        return new Census(new ProsodyRooms(PROBE_PATIENCE), placements, stays);
+    }
+
+    @Produces
+    @Singleton
     static Authority authority(Pool pool, Placements placements, Keys keys, Clock clock) {
         return new Authority(pool, placements, keys, clock);
     }
@@ -218,8 +250,8 @@ public class MediaWiring {
 
     @Produces
     @Singleton
-    static Expulsion expulsion(Authority authority, Prosody prosody, Stays stays) {
-        return new Expulsion(authority, prosody, stays);
+    static Expulsion expulsion(Authority authority, Prosody prosody, Stays stays, Machine machine, Clock clock) {
+        return new Expulsion(authority, prosody, stays, machine, clock);
     }
 
     @Produces

@@ -24,6 +24,12 @@ public enum Setting {
             "6",
             "How many sites exchange picture in the built-in media; each more costs every site one more stream up and down."),
 
+    MEDIA_CENSUS(
+            "DIEMCAU_MEDIA_CENSUS",
+            Kind.DURATION,
+            "PT15S",
+            "How often media servers are asked who is in the meetings' rooms, to make good what they failed to tell."),
+
     MEDIA_EARLY(
             "DIEMCAU_MEDIA_EARLY",
             Kind.DURATION,

@@ -34,7 +34,7 @@ record House(String root) {
             Map.entry("live", Set.of("kernel", "unit", "identity", "schedule")),
             Map.entry("call", Set.of("kernel", "unit", "identity", "schedule", "live")),
             Map.entry("media", Set.of("kernel", "live")),
-            Map.entry("record", Set.of("kernel", "unit", "identity", "schedule", "paper", "live")),
+            Map.entry("record", Set.of("kernel", "unit", "identity", "schedule", "paper", "live", "media")),
             Map.entry("notice", Set.of("kernel", "schedule", "call", "record")),
             Map.entry(
                     "report",

@@ -22,6 +22,7 @@ public final class Bench {
         SCENARIOS.put("resume", new ResumeStorm());
         SCENARIOS.put("wire", new WireBytes());
         SCENARIOS.put("journal", new JournalRate());
+        SCENARIOS.put("reservations", new ReservationRate());
         SCENARIOS.put("long", new LongRun());
     }
 

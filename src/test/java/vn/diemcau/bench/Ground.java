@@ -1,5 +1,6 @@
 package vn.diemcau.bench;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import vn.diemcau.bench.ground.Installation;
@@ -9,6 +10,9 @@ import vn.diemcau.testkit.Seed;
 
 /** What the scenarios of a run share: one installation, started by the first that needs it, and the sizes. */
 final class Ground implements AutoCloseable {
+
+    /** Seals the secret of a media server that stands on this machine for the length of a scenario. */
+    private static final String MASTER_KEY = Base64.getEncoder().encodeToString(new byte[32]);
 
     private final Sizes sizes;
     private final Loop loop = new Loop();
@@ -29,7 +33,8 @@ final class Ground implements AutoCloseable {
 
     Installation installation() {
         if (installation == null) {
-            installation = new Installation(new Seed(sizes.seeded()), sizes.heap(), jvm(), Map.of());
+            installation = new Installation(
+                    new Seed(sizes.seeded()), sizes.heap(), jvm(), Map.of("DIEMCAU_SECRETS_KEY", MASTER_KEY));
         }
         return installation;
     }

@@ -25,7 +25,7 @@ import java.util.concurrent.Executors;
  * Stands in for a Jitsi host on the loopback: serves an IFrame API of the same shape, lets pages join rooms with their token, carries out
  * the few commands that matter to a floor, and records what the pages asked for.
  */
-final class JitsiStandIn implements AutoCloseable {
+public final class JitsiStandIn implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<String, String> TYPES =
@@ -43,7 +43,7 @@ final class JitsiStandIn implements AutoCloseable {
         this.port = server.getAddress().getPort();
     }
 
-    static JitsiStandIn start() {
+    public static JitsiStandIn start() {
         return new JitsiStandIn();
     }
 
@@ -64,7 +64,7 @@ final class JitsiStandIn implements AutoCloseable {
     }
 
     /** Is killed, and everybody in it is gone. */
-    void die() {
+    public void die() {
         server.stop(0);
         participants.clear();
     }
@@ -93,17 +93,17 @@ final class JitsiStandIn implements AutoCloseable {
     }
 
     /** Is started again where it was. */
-    void revive() {
+    public void revive() {
         server = open(port);
     }
 
     /** Who is in a room now. */
-    List<Participant> participants() {
+    public List<Participant> participants() {
         return List.copyOf(participants);
     }
 
     /** What an operator would set as the Jitsi host. */
-    URI origin() {
+    public URI origin() {
         return URI.create("http://localhost:" + port);
     }
 
@@ -118,7 +118,7 @@ final class JitsiStandIn implements AutoCloseable {
     }
 
     /** The participant that came with this token's user id. */
-    Participant participant(String user) {
+    public Participant participant(String user) {
         return participants.stream()
                 .filter(one -> one.user.equals(user))
                 .reduce((before, newest) -> newest)
@@ -230,7 +230,7 @@ final class JitsiStandIn implements AutoCloseable {
     }
 
     /** Somebody in a room; {@code muted} and {@code noVideo} as Jitsi would tell them. */
-    static final class Participant {
+    public static final class Participant {
 
         public final String id;
         public final String room;

@@ -13,7 +13,7 @@ import vn.diemcau.testkit.Http;
 import vn.diemcau.testkit.RunningServer;
 
 /** A meeting of the demonstration province, planned over REST as its secretary does: the Chủ tịch chairs, two communes are invited. */
-record PlannedMeeting(String id, RunningServer server) {
+public record PlannedMeeting(String id, RunningServer server) {
 
     static final String PASSWORD = "DiemCau-2026";
     static final String CHAIR = "chutich.tinh";

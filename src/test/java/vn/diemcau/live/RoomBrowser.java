@@ -6,13 +6,15 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import vn.diemcau.testkit.Credentials;
 
 /** One person in a browser on the way into a meeting and in it; does what people do and reads what the page shows. */
-final class RoomBrowser {
+public final class RoomBrowser {
 
     /** A first picture takes its time when three browsers share one small machine. */
     static final double PATIENCE_MS = 45_000;
@@ -22,14 +24,14 @@ final class RoomBrowser {
     private final Page page;
     private final URI root;
 
-    RoomBrowser(BrowserContext person, URI root) {
+    public RoomBrowser(BrowserContext person, URI root) {
         this.root = root;
         this.page = person.newPage();
         page.setDefaultTimeout(PATIENCE_MS);
         page.addInitScript(RECEIVING);
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
@@ -42,8 +44,14 @@ final class RoomBrowser {
         return this;
     }
 
+    /** Goes on with a login that is there already. */
+    public RoomBrowser signedIn(Credentials login) {
+        page.context().addCookies(List.of(new Cookie("dc_session", login.token()).setUrl(root.toString())));
+        return this;
+    }
+
     /** Goes to the meeting's door, looks at the check of camera, microphone and line, and goes in. */
-    RoomBrowser enter(PlannedMeeting meeting) {
+    public RoomBrowser enter(PlannedMeeting meeting) {
         return enter(meeting, "GOOD|FAIR|POOR");
     }
 
@@ -59,7 +67,7 @@ final class RoomBrowser {
     }
 
     /** Waits until the room says this of itself; the value is a regular expression. */
-    void seeRoom(String attribute, String value) {
+    public void seeRoom(String attribute, String value) {
         see(page.locator(".room"), attribute, value);
     }
 
@@ -69,12 +77,12 @@ final class RoomBrowser {
     }
 
     /** Presses the largest button when it offers this verb. */
-    void next(String verb) {
+    public void next(String verb) {
         page.click(".verb-next[data-verb=" + verb + "]:not([disabled])");
     }
 
     /** Presses a button by what it is for. */
-    void press(String key) {
+    public void press(String key) {
         page.click("[data-key=" + key + "]:not([disabled])");
     }
 

@@ -15,6 +15,7 @@ final class SimulatedSite {
     private final int heads;
     private final Device device;
     private final AtomicBoolean speaking = new AtomicBoolean();
+    private volatile Runnable media = () -> {};
 
     /**
      * @param id the site
@@ -44,6 +45,11 @@ final class SimulatedSite {
         return device;
     }
 
+    /** What the room does when picture and sound move elsewhere; without it, nothing. */
+    void whenMediaMove(Runnable follow) {
+        media = follow;
+    }
+
     CompletableFuture<Outcome> raiseHand(String topic) {
         return device.perform(Wire.command("RaiseHand").put("topic", topic));
     }
@@ -70,6 +76,7 @@ final class SimulatedSite {
             case "RollCallStarted" -> self.tell(Wire.command("AnswerRollCall").put("heads", heads));
             case "FloorGranted" -> follow(self, event);
             case "FloorEnded" -> fallSilent(self);
+            case "MediaMoved" -> media.run();
             default -> {
                 // Nothing that a room does by itself.
             }

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 
 /**
  * A country in the database: one unit at the top, communes below it, each with a site, a responsible person, its account and a login. Number 0
- * is the hub with the chair; the secretary and the room at the hub are two more.
+ * is the hub with the chair; the secretary, the administrator and the room at the hub are three more.
  */
 public final class Seed {
 
@@ -52,6 +52,11 @@ public final class Seed {
     /** The login of the room at the hub. */
     public static Credentials hub() {
         return new Credentials("bench-login-of-the-hub");
+    }
+
+    /** The login of the administrator. */
+    public static Credentials administrator() {
+        return new Credentials("bench-login-of-the-administrator");
     }
 
     /** Who keeps the roll. */
@@ -120,6 +125,7 @@ public final class Seed {
                         + " values (?, ?, ?, now(), now() + interval '1 day')",
                 i -> row("l" + i, of(i).hash(), "a" + i));
         atTheTop(connection, "sec", "Thư ký", "SECRETARY", "null", secretary());
+        atTheTop(connection, "adm", "Quản trị", "ADMINISTRATOR", "null", administrator());
         atTheTop(connection, "hub", "Phòng họp trung tâm", "SITE", "'" + site(0) + "'", hub());
     }
 

@@ -1,10 +1,12 @@
 package vn.diemcau.media.command;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import vn.diemcau.kernel.MeetingId;
+import vn.diemcau.live.Timer;
 import vn.diemcau.media.Prosody;
 import vn.diemcau.media.evidence.Stay;
 import vn.diemcau.media.evidence.Stays;
@@ -15,22 +17,32 @@ import vn.diemcau.media.evidence.Stays;
  */
 public final class Expulsion {
 
-    /** Thrown out, or gone before. */
-    private static final Set<Integer> OUT = Set.of(200, 404);
+    private static final int OUT = 200;
+
+    /** Nobody has this nick: he went a moment before, and the server will tell; or it gives other nicks than we think. */
+    private static final int UNKNOWN = 404;
+
+    private static final Duration TELLING = Duration.ofSeconds(3);
 
     private final Authority authority;
     private final Prosody prosody;
     private final Stays stays;
+    private final Timer timer;
+    private final Clock clock;
 
     /**
      * @param authority where we may command
      * @param prosody hands commands over
      * @param stays who is in which room, as the servers tell
+     * @param timer looks again later
+     * @param clock tells what time it is
      */
-    public Expulsion(Authority authority, Prosody prosody, Stays stays) {
+    public Expulsion(Authority authority, Prosody prosody, Stays stays, Timer timer, Clock clock) {
         this.authority = authority;
         this.prosody = prosody;
         this.stays = stays;
+        this.timer = timer;
+        this.clock = clock;
     }
 
     /**
@@ -44,7 +56,7 @@ public final class Expulsion {
         return authority
                 .over(meeting)
                 .flatMap(room -> inside(room, handle).map(devices -> out(room, devices, why)))
-                .orElseGet(() -> CompletableFuture.completedFuture(false));
+                .orElseGet(() -> completed(false));
     }
 
     /** Empty when the server has told nothing of this room. */
@@ -61,7 +73,7 @@ public final class Expulsion {
 
     private CompletableFuture<Boolean> out(Commanded room, List<Stay> devices, String why) {
         return devices.isEmpty()
-                ? CompletableFuture.completedFuture(true)
+                ? completed(true)
                 : told(room, devices, why).thenCompose(unheard -> kicked(room, devices));
     }
 
@@ -75,9 +87,7 @@ public final class Expulsion {
     private CompletableFuture<Boolean> kicked(Commanded room, List<Stay> devices) {
         return devices.stream()
                 .map(device -> kicked(room, device))
-                .reduce(
-                        CompletableFuture.completedFuture(true),
-                        (all, one) -> all.thenCombine(one, Boolean::logicalAnd));
+                .reduce(completed(true), (all, one) -> all.thenCombine(one, Boolean::logicalAnd));
     }
 
     private CompletableFuture<Boolean> kicked(Commanded room, Stay device) {
@@ -85,6 +95,21 @@ public final class Expulsion {
                 .command(
                         room,
                         token -> prosody.kick(room.prosody(), room.placement().room(), device.nick(), token))
-                .thenApply(OUT::contains);
+                .thenCompose(status -> status == UNKNOWN ? hasGone(room, device) : completed(status == OUT));
+    }
+
+    private CompletableFuture<Boolean> hasGone(Commanded room, Stay device) {
+        var seen = new CompletableFuture<Boolean>();
+        timer.at(
+                clock.instant().plus(TELLING),
+                () -> seen.complete(inside(room, device.handle())
+                        .filter(there ->
+                                there.stream().noneMatch(one -> one.occupant().equals(device.occupant())))
+                        .isPresent()));
+        return seen;
+    }
+
+    private static CompletableFuture<Boolean> completed(boolean done) {
+        return CompletableFuture.completedFuture(done);
     }
 }

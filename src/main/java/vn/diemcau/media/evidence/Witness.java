@@ -75,7 +75,7 @@ public final class Witness {
         Instant joined = time(occupant.path("joined_at"));
         return address.isEmpty() || joined == null
                 ? Optional.empty()
-                : Optional.of(new Stay(
+                : Optional.of(Stay.told(
                         server,
                         room,
                         address,

@@ -14,11 +14,16 @@ import org.jspecify.annotations.Nullable;
 final class FirstBytes implements BodySubscriber<String> {
 
     /** Jitsi's script is larger, but its beginning tells what it is. */
-    static final int MOST = 65_536;
+    static final int SCRIPT = 65_536;
 
+    private final int most;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final CompletableFuture<String> text = new CompletableFuture<>();
     private @Nullable Subscription subscription;
+
+    FirstBytes(int most) {
+        this.most = most;
+    }
 
     @Override
     public CompletionStage<String> getBody() {
@@ -34,11 +39,11 @@ final class FirstBytes implements BodySubscriber<String> {
     @Override
     public void onNext(List<ByteBuffer> buffers) {
         for (ByteBuffer buffer : buffers) {
-            byte[] piece = new byte[Math.min(buffer.remaining(), MOST - bytes.size())];
+            byte[] piece = new byte[Math.min(buffer.remaining(), most - bytes.size())];
             buffer.get(piece);
             bytes.writeBytes(piece);
         }
-        if (bytes.size() == MOST && subscription != null) {
+        if (bytes.size() == most && subscription != null) {
             subscription.cancel();
             onComplete();
         }

@@ -40,7 +40,8 @@ public final class HttpLine implements Line {
     }
 
     private CompletableFuture<Reply> send(Question question) {
-        return client.sendAsync(request(question), head -> new FirstBytes()).thenApply(HttpLine::heard);
+        return client.sendAsync(request(question), head -> new FirstBytes(FirstBytes.SCRIPT))
+                .thenApply(HttpLine::heard);
     }
 
     private HttpRequest request(Question question) {

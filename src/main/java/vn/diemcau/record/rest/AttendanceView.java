@@ -18,6 +18,7 @@ record AttendanceView(List<Site> sites) {
      *
      * @param expected how many people it had announced, 0 when it had not
      * @param connectedSeconds for how long of the meeting it was connected
+     * @param media when its devices were in picture and sound, as the media servers saw it
      */
     record Site(
             String siteId,
@@ -28,10 +29,14 @@ record AttendanceView(List<Site> sites) {
             int headCount,
             List<Connected> intervals,
             long connectedSeconds,
+            List<Seen> media,
             List<Corrected> corrections) {}
 
     /** A time of being connected; without an end while it lasts. */
     record Connected(OffsetDateTime from, @Nullable OffsetDateTime to) {}
+
+    /** A time in picture and sound; without an end while it lasts. What the server did not tell was reckoned. */
+    record Seen(OffsetDateTime from, @Nullable OffsetDateTime to, boolean reckoned) {}
 
     /** What the desk set right. */
     record Corrected(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.kernel.SiteId;
+import vn.diemcau.media.Evidence.Sighting;
 import vn.diemcau.record.Attendance;
 import vn.diemcau.record.Correction;
 import vn.diemcau.record.Interval;
@@ -49,11 +50,16 @@ class Showing {
                 attendance.headCount(),
                 attendance.trace().intervals().stream().map(this::interval).toList(),
                 attendance.connected().toSeconds(),
+                attendance.media().stream().map(this::seen).toList(),
                 attendance.trace().corrections().stream().map(this::correction).toList());
     }
 
     private AttendanceView.Connected interval(Interval interval) {
         return new AttendanceView.Connected(local(interval.from()), localIfAny(interval.to()));
+    }
+
+    private AttendanceView.Seen seen(Sighting sighting) {
+        return new AttendanceView.Seen(local(sighting.from()), localIfAny(sighting.to()), sighting.reckoned());
     }
 
     private AttendanceView.Corrected correction(Correction correction) {

@@ -19,6 +19,7 @@ final class Tables {
             "Số người dự",
             "Các lần kết nối",
             "Thời gian kết nối (phút)",
+            "Có hình và tiếng (máy chủ hội nghị ghi nhận)",
             "Điều chỉnh");
     private static final List<Object> TIMELINE = List.of("STT", "Thời điểm", "Diễn biến", "Người thực hiện");
 
@@ -53,12 +54,19 @@ final class Tables {
                 site.headCount(),
                 joined(site.intervals().stream().map(this::interval).toList()),
                 Math.round(site.connectedSeconds() / 60.0),
+                joined(site.media().stream().map(this::seen).toList()),
                 joined(site.corrections().stream().map(this::correction).toList()));
     }
 
     private String interval(AttendanceView.Connected interval) {
         OffsetDateTime to = interval.to();
         return time(interval.from()) + " – " + (to == null ? "" : time(to));
+    }
+
+    /** The sign says that one end was reckoned. */
+    private String seen(AttendanceView.Seen seen) {
+        OffsetDateTime to = seen.to();
+        return (seen.reckoned() ? "≈ " : "") + time(seen.from()) + " – " + (to == null ? "" : time(to));
     }
 
     private String correction(AttendanceView.Corrected corrected) {

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.kernel.MeetingId;
@@ -18,6 +19,7 @@ import vn.diemcau.media.pool.MediaServer;
 import vn.diemcau.media.pool.MediaServers;
 import vn.diemcau.media.pool.MemoryPlacements;
 import vn.diemcau.media.pool.Placement;
+import vn.diemcau.media.pool.ServerId;
 
 class ExpulsionTest {
 
@@ -29,6 +31,7 @@ class ExpulsionTest {
     private final MemoryPlacements placements = new MemoryPlacements();
     private final ProsodyAsked prosody = new ProsodyAsked();
     private final Seen seen = new Seen();
+    private Runnable meanwhile = () -> {};
     private final Expulsion expulsion = new Expulsion(
             new Authority(
                     MediaServers.pool(OBEYS, BY_SECRET),
@@ -36,7 +39,13 @@ class ExpulsionTest {
                     OurKeys.fresh(),
                     Clock.fixed(NOON, ZoneOffset.UTC)),
             prosody,
-            seen);
+            seen,
+            (at, look) -> {
+                assertThat(at).isEqualTo(NOON.plusSeconds(3));
+                meanwhile.run();
+                look.run();
+            },
+            Clock.fixed(NOON, ZoneOffset.UTC));
 
     @Test
     void everyDeviceOfTheSiteIsToldWhyAndThrownOutByItsNick() {
@@ -56,12 +65,35 @@ class ExpulsionTest {
     }
 
     @Test
-    void aServerThatCannotTellThrowsOutAllTheSameAndWhoIsGoneIsOut() {
+    void aServerThatCannotTellThrowsOutAllTheSame() {
         place(OBEYS);
         seen.note(List.of(stay("0a1b2c3d@meet.jitsi", "dc-a", null)));
-        prosody.answers.addAll(List.of(404, 404));
+        prosody.answers.addAll(List.of(404, 200));
 
         assertThat(expulsion.of(MEETING, "dc-a", "Gây ồn").join()).isTrue();
+    }
+
+    @Test
+    void whoWentAMomentBeforeIsOutAsSoonAsTheServerTellsSo() {
+        place(OBEYS);
+        Stay going = stay("0a1b2c3d@meet.jitsi", "dc-a", null);
+        seen.note(List.of(going));
+        prosody.answers.addAll(List.of(200, 404));
+        meanwhile = () -> {
+            seen.stays.remove(going);
+            seen.stays.add(stay("0a1b2c3d@meet.jitsi", "dc-a", NOON));
+        };
+
+        assertThat(expulsion.of(MEETING, "dc-a", "Gây ồn").join()).isTrue();
+    }
+
+    @Test
+    void aServerThatKnowsHimUnderAnotherNickHasNotThrownHimOut() {
+        place(OBEYS);
+        seen.note(List.of(stay("0a1b2c3d@meet.jitsi", "dc-a", null)));
+        prosody.answers.addAll(List.of(200, 404));
+
+        assertThat(expulsion.of(MEETING, "dc-a", "Gây ồn").join()).isFalse();
     }
 
     @Test
@@ -105,7 +137,7 @@ class ExpulsionTest {
     }
 
     private static Stay stay(String occupant, String handle, @Nullable Instant left) {
-        return new Stay(OBEYS.id(), "dcroom", occupant, NOON.minusSeconds(60), left, handle, "Điểm cầu");
+        return Stay.told(OBEYS.id(), "dcroom", occupant, NOON.minusSeconds(60), left, handle, "Điểm cầu");
     }
 
     /** What was told, whatever the meeting. */
@@ -116,6 +148,31 @@ class ExpulsionTest {
         @Override
         public void note(Collection<Stay> told) {
             stays.addAll(told);
+        }
+
+        @Override
+        public void reckon(Collection<Stay> reckoned) {
+            throw new UnsupportedOperationException("nothing is reckoned here");
+        }
+
+        @Override
+        public List<Stay> unsettled(ServerId server, String room) {
+            return stays;
+        }
+
+        @Override
+        public List<String> occupied(ServerId server) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Instant> counted(ServerId server) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void count(ServerId server, Instant at) {
+            throw new UnsupportedOperationException("nobody counts here");
         }
 
         @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.kernel.MeetingId;
+import vn.diemcau.media.evidence.Stay.Word;
 import vn.diemcau.media.pool.Placement;
 import vn.diemcau.media.pool.Placements;
 import vn.diemcau.media.pool.ServerId;
@@ -64,8 +65,66 @@ public abstract class StaysContract {
         assertThat(stays.of(new MeetingId("m-2"))).isEmpty();
     }
 
+    @Test
+    void whatWasReckonedGivesWayToWhatIsTold() {
+        Stay open = stay("dcone", "0a1b2c3d-4e5f@meet.jitsi/1", 0, null);
+        stays.note(List.of(open));
+        stays.reckon(List.of(open.endReckoned(NOON.plusSeconds(80))));
+        assertThat(stays.of(MEETING)).containsExactly(open.endReckoned(NOON.plusSeconds(80)));
+
+        stays.note(List.of(stay("dcone", "0a1b2c3d-4e5f@meet.jitsi/1", 0, 60L)));
+        stays.reckon(List.of(open.endReckoned(NOON.plusSeconds(90))));
+        assertThat(stays.of(MEETING)).containsExactly(stay("dcone", "0a1b2c3d-4e5f@meet.jitsi/1", 0, 60L));
+    }
+
+    @Test
+    void anEndThatWasReckonedWronglyIsTakenBack() {
+        Stay open = stay("dcone", "x", 0, null);
+        stays.note(List.of(open));
+        stays.reckon(List.of(open.endReckoned(NOON.plusSeconds(80))));
+        stays.reckon(List.of(open.goesOn()));
+
+        assertThat(stays.of(MEETING)).containsExactly(open);
+    }
+
+    @Test
+    void whoWasFoundInTheRoomIsReplacedByWhatTheServerTellsOfHim() {
+        Stay found = new Stay(SERVER, "dcone", "0a1b2c3d", NOON.plusSeconds(30), null, "", "Xã", Word.RECKONED);
+        stays.reckon(List.of(found));
+        stays.reckon(List.of(found.endReckoned(NOON.plusSeconds(90))));
+        assertThat(stays.of(MEETING)).containsExactly(found.endReckoned(NOON.plusSeconds(90)));
+        assertThat(stays.of(MEETING).get(0).word()).isEqualTo(Word.RECKONED);
+
+        Stay told = stay("dcone", "0a1b2c3d-4e5f@meet.jitsi/1", 0, 60L);
+        stays.note(List.of(told));
+        assertThat(stays.of(MEETING)).containsExactly(told);
+    }
+
+    @Test
+    void aRoomIsOccupiedAsLongAsSomebodysStayGoesOn() {
+        Stay open = stay("dcone", "x", 0, null);
+        stays.note(List.of(open, stay("dcone", "z", 0, 5L), stay("dctwo", "y", 0, 60L)));
+        assertThat(stays.occupied(SERVER)).containsExactly("dcone");
+        assertThat(stays.occupied(new ServerId("b"))).isEmpty();
+        assertThat(stays.unsettled(SERVER, "dcone")).containsExactly(open);
+
+        stays.reckon(List.of(open.endReckoned(NOON.plusSeconds(80))));
+        assertThat(stays.occupied(SERVER)).isEmpty();
+        assertThat(stays.unsettled(SERVER, "dcone")).containsExactly(open.endReckoned(NOON.plusSeconds(80)));
+        assertThat(stays.unsettled(SERVER, "dctwo")).isEmpty();
+    }
+
+    @Test
+    void theLastCountOfEachServerIsRemembered() {
+        assertThat(stays.counted(SERVER)).isEmpty();
+        stays.count(SERVER, NOON);
+        stays.count(SERVER, NOON.plusSeconds(15));
+        assertThat(stays.counted(SERVER)).contains(NOON.plusSeconds(15));
+        assertThat(stays.counted(new ServerId("b"))).isEmpty();
+    }
+
     private static Stay stay(String room, String occupant, long joined, Long left) {
-        return new Stay(
+        return Stay.told(
                 SERVER,
                 room,
                 occupant,

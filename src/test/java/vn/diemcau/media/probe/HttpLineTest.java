@@ -66,7 +66,7 @@ class HttpLineTest {
         Reply reply = ask(PATIENT, "/endless");
 
         assertThat(reply.status()).isEqualTo(200);
-        assertThat(reply.body()).hasSize(FirstBytes.MOST);
+        assertThat(reply.body()).hasSize(FirstBytes.SCRIPT);
     }
 
     @Test

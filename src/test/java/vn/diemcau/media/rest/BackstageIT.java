@@ -6,8 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -152,6 +157,38 @@ class BackstageIT {
         }
         assertThat(tell("occupant/joined", "{}").status()).isEqualTo(400);
         assertThat(tell("occupant/danced", event).status()).isEqualTo(404);
+    }
+
+    /** The signature is over the very bytes; the time in it is ours, because the test is. */
+    @Test
+    void aServiceThatSignsIsHeardAndNobodyElse() throws GeneralSecurityException {
+        String hook = "api/media/servers/" + id + "/hook";
+        assertThat(leader.put(hook, Map.of("secret", "whsec_thu")).status()).isEqualTo(403);
+        assertThat(administrator.put(hook, Map.of("secret", "")).status()).isEqualTo(400);
+        assertThat(administrator.put(hook, Map.of("secret", "whsec_thu")).status())
+                .isEqualTo(204);
+        String event = "{\"idempotencyKey\":\"k-1\",\"eventType\":\"PARTICIPANT_JOINED\",\"fqn\":\"vpaas-1/"
+                + roomOf(calledMeeting())
+                + "\",\"timestamp\":1795314700000,\"data\":{\"participantJid\":\"a@8x8.vc\"}}";
+
+        assertThat(signed(event, "whsec_thu")).isEqualTo(200);
+        assertThat(signed(event, "whsec_thu")).isEqualTo(200);
+        assertThat(signed(event, "whsec_khac")).isEqualTo(401);
+        assertThat(signed("{}", "whsec_thu")).isEqualTo(400);
+        assertThat(signed("khong phai JSON", "whsec_thu")).isEqualTo(400);
+    }
+
+    private static int signed(String body, String secret) throws GeneralSecurityException {
+        long now = Instant.now().getEpochSecond();
+        Mac mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+        String signature =
+                Base64.getEncoder().encodeToString(mac.doFinal((now + "." + body).getBytes(StandardCharsets.UTF_8)));
+        return stranger.send(stranger.request("api/backstage/" + id + "/webhook")
+                        .header("X-Jaas-Signature", "t=" + now + ",v1=" + signature)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(body)))
+                .status();
     }
 
     private static String newPass() {

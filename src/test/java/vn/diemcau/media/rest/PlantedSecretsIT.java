@@ -32,6 +32,11 @@ class PlantedSecretsIT {
     /** Copies of the application itself, which hold no data. */
     private static final List<String> APPLICATION = List.of("deployments", "data/content", "tmp");
 
+    private static final String SIGNS = "planted-webhook-secret-0123456789";
+
+    /** Told once, to whoever asks for it, and kept nowhere. */
+    private final List<String> passes = new ArrayList<>();
+
     private final List<String> answers = new ArrayList<>();
 
     @Test
@@ -63,6 +68,15 @@ class PlantedSecretsIT {
         String pool = heard(administrator.get("api/media/pool"));
         assertThat(pool).contains("Máy chủ thử");
         heard(administrator.post("api/media/servers/khong-co/test", ""));
+        String id =
+                administrator.get("api/media/pool").json().at("/servers/0/id").asText();
+        heard(administrator.put("api/media/servers/" + id + "/hook", Map.of("secret", SIGNS)));
+        heard(administrator.put("api/media/servers/" + id + "/hook", "{\"secret\":\"" + SIGNS + "\", broken"));
+        passes.add(administrator
+                .post("api/media/servers/" + id + "/pass", "")
+                .json()
+                .path("pass")
+                .asText());
     }
 
     private String heard(Http.Answer answer) {
@@ -75,6 +89,8 @@ class PlantedSecretsIT {
                 SHARED,
                 Base64.getEncoder().encodeToString(SHARED.getBytes(StandardCharsets.US_ASCII)),
                 REFUSED,
+                SIGNS,
+                passes.get(0),
                 MASTER,
                 "BEGIN PRIVATE KEY",
                 PRIVATE_KEY);

@@ -1,6 +1,6 @@
 package vn.diemcau.architecture.offenders.record;
 
-import vn.diemcau.architecture.offenders.media.MediaThing;
+import vn.diemcau.architecture.offenders.notice.NoticeThing;
 
-/** Breaks the import table: record does not see media. */
-record RecordSeesWhatItMustNot(MediaThing thing) {}
+/** Breaks the import table: record does not see notice. */
+record RecordSeesWhatItMustNot(NoticeThing thing) {}
