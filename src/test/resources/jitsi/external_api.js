@@ -40,6 +40,8 @@ window.JitsiMeetExternalAPI = class JitsiMeetExternalAPI {
       "toggleModeration",
       "askToUnmute",
       "rejectParticipant",
+      "startRecording",
+      "stopRecording",
     ];
   }
 
@@ -61,6 +63,7 @@ window.JitsiMeetExternalAPI = class JitsiMeetExternalAPI {
       "moderationStatusChanged",
       "moderationParticipantApproved",
       "contentSharingParticipantsChanged",
+      "recordingStatusChanged",
     ];
   }
 
@@ -130,6 +133,8 @@ window.JitsiMeetExternalAPI = class JitsiMeetExternalAPI {
     for (const p of without(before, room.participants)) this.#left(p);
     if (this.#me.muted !== mine.muted) this.#fire("audioMuteStatusChanged", { muted: this.#me.muted });
     if (this.#me.noVideo !== mine.noVideo) this.#fire("videoMuteStatusChanged", { muted: this.#me.noVideo });
+    if (this.#me.recorded !== mine.recorded)
+      this.#fire("recordingStatusChanged", { on: this.#me.recorded, mode: "file" });
     if (this.#me.broken && !mine.broken) this.#fire("peerConnectionFailure", {});
     if (room.sharing.join() !== (was.sharing ?? []).join()) this.#fire("contentSharingParticipantsChanged", { data: room.sharing });
     if (room.moderated !== was.moderated) this.#fire("moderationStatusChanged", { mediaType: "audio", enabled: room.moderated });

@@ -33,6 +33,7 @@ function unconvened(roster = null) {
     floor: null,
     mics: "FLOOR_ONLY",
     media: 1,
+    recording: { state: "OFF", since: null, way: null, cause: null },
     rollCall: null,
     chat: [],
   };
@@ -153,7 +154,7 @@ export default {
   },
 
   async aMeetingThatIsClosedIsNotSuspendedAnyMore() {
-    const closed = fold(await until(22), { seq: 23, at: 99, type: "Closed" });
+    const closed = fold(await until(23), { seq: 24, at: 99, type: "Closed" });
     same([closed.phase, closed.suspendedAt, closed.suspendReason], ["CLOSED", null, null]);
   },
 
@@ -187,8 +188,16 @@ export default {
     same([(await until(20)).media, (await until(21)).media], [1, 2]);
   },
 
+  async everybodyIsToldThatTheMeetingIsToBeRecorded() {
+    same((await until(21)).recording.state, "OFF");
+    const wanted = await until(22);
+    same(wanted.recording, { state: "STARTING", since: 1795656045000, way: null, cause: null });
+    const failed = fold(wanted, { seq: 23, at: 99, type: "RecordingChanged", to: "FAILED", cause: "NOBODY" });
+    same(failed.recording, { state: "FAILED", since: 99, way: null, cause: "NOBODY" });
+  },
+
   async theItemsClockStandsWhileTheMeetingIsSuspended() {
-    const [running, suspended, resumed] = [await until(21), await until(22), await until(23)];
+    const [running, suspended, resumed] = [await until(22), await until(23), await until(24)];
     const started = running.agenda.find((i) => i.id === running.item).startedAt;
     const item = (s) => s.agenda.find((i) => i.id === running.item);
     same(item(suspended), { ...item(running), spentMs: suspended.suspendedAt - started, startedAt: null });

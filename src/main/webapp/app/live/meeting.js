@@ -91,6 +91,10 @@ const steps = {
   MoveAnnounced: (s) => s,
   MediaMoved: (s, e) => ({ ...s, media: e.to }),
   QualitySet: (s, e) => site(s, e.site, (old) => ({ ...old, quality: e.quality })),
+  RecordingChanged: (s, e) => ({
+    ...s,
+    recording: { state: e.to, since: e.at, way: e.way ?? null, cause: e.cause ?? null },
+  }),
   Said: (s, e) => ({
     ...s,
     chat: [...s.chat, { seq: e.seq, at: e.at, site: e.site ?? null, name: e.name, text: e.text }].slice(-CHAT_KEPT),

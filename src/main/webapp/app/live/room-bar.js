@@ -2,6 +2,7 @@ import { html, nothing } from "lit";
 import { icon } from "../../ui/icons.js";
 import { t } from "../../ui/i18n.js";
 import { RoomPart } from "./part.js";
+import "./room-recording.js";
 
 const SIGNS = {
   LIVE: ["wifi", "state-ok"],
@@ -21,6 +22,7 @@ export class RoomBar extends RoomPart {
         <h1>${this.state?.title ?? t("live.loading")}</h1>
         ${this.state ? html`<span class="tag" data-phase=${this.state.phase}>${t(`live.phase.${this.state.phase}`)}</span>` : nothing}
       </div>
+      <room-recording .room=${this.room}></room-recording>
       ${this.#line()}
       <div class="room-tools">
         ${(this.actions ?? []).map((a) => html`<button type="button" class="button button-small button-quiet" title=${a.text} data-key=${a.key} @click=${a.act}>${icon(a.icon)}<span>${a.text}</span></button>`)}

@@ -117,6 +117,7 @@ export class RoomConsole extends RoomPart {
       Record: () => go(`/cuoc-hop/${this.state.meeting}/bien-ban`),
       Suspend: () => openDialog("suspend-dialog", { room: this.room }),
       Close: () => this.#close(),
+      StartRecording: () => this.#record(),
       GrantFloor: () => this.#grant(fields.site),
     };
     if (special[verb]) return special[verb]();
@@ -139,6 +140,11 @@ export class RoomConsole extends RoomPart {
     const text = left > 0 ? t("live.close.left", { n: left }) : t("live.close.text");
     if (await confirm({ question: t("live.close.question"), text, yes: t("live.verb.Close"), danger: true }))
       await this.room.perform("Close");
+  }
+
+  async #record() {
+    const [question, text, yes] = ["question", "text", "do"].map((part) => t(`live.record.${part}`));
+    if (await confirm({ question, text, yes })) await this.room.perform("StartRecording");
   }
 
   #grant(site) {
@@ -204,6 +210,7 @@ export class RoomConsole extends RoomPart {
       r: () => this.#press(this.state?.rollCall?.open ? "FinishRollCall" : "StartRollCall"),
       a: () => this.#openMenu("room-agenda details"),
       p: () => this.#press("Suspend"),
+      b: () => this.#press(this.querySelector('[data-key="StopRecording"]') ? "StopRecording" : "StartRecording"),
       k: () => this.#press("mic"),
       v: () => this.#press("video"),
       c: () => this.#focusChat(),
@@ -234,6 +241,7 @@ const KEYS = [
   ["R", "live.keys.roll"],
   ["A", "live.keys.agenda"],
   ["P", "live.keys.suspend"],
+  ["B", "live.keys.record"],
   ["K", "live.keys.mic"],
   ["V", "live.keys.camera"],
   ["/", "live.keys.search"],

@@ -3,6 +3,7 @@ import { icon } from "../../ui/icons.js";
 import { t } from "../../ui/i18n.js";
 import { problemText } from "../../ui/problem.js";
 import { RoomPart } from "./part.js";
+import { agree, mustAsk } from "./consent.js";
 import { nameOf, strayedSites } from "./look.js";
 
 const REFUSAL_SHOWN_MS = 9000;
@@ -24,6 +25,7 @@ export class RoomNotices extends RoomPart {
     if (!this.state) return nothing;
     return html`<div class="room-notices">
       ${this.#line()} ${this.#displaced()} ${this.#media()} ${this.#locked()} ${this.#soundAlone()} ${this.#strayed()}
+      ${this.#recording()} ${this.#recorded()}
       ${this.refusal ? this.#notice("bad", "circle-alert", problemText({ ...this.refusal, status: 422 })) : nothing}
     </div>`;
   }
@@ -68,6 +70,41 @@ export class RoomNotices extends RoomPart {
     if (this.room.media.doing().quality !== "AUDIO") return nothing;
     const set = this.room.mine?.quality === "AUDIO";
     return this.#notice("plain", "info", t(set ? "media.soundAlone.set" : "media.soundAlone.line"));
+  }
+
+  /** To the desk: what did not come about, and what the chair can do about it. */
+  #recording() {
+    const { state, cause } = this.state.recording;
+    if (!this.room.isDesk || !cause || state === "OFF" || state === "ON") return nothing;
+    const verb = cause === "NOT_STOPPED" ? "StopRecording" : "StartRecording";
+    const text = t(`live.recording.cause.${cause}`);
+    if (state !== "FAILED" || !this.room.may(verb)) return this.#notice("warn", "triangle-alert", text);
+    return this.#notice("warn", "triangle-alert", text, t(`live.recording.again.${verb}`), () => this.room.perform(verb));
+  }
+
+  /** To whoever is in the meeting when its recording begins: staying is agreeing, and the choice is theirs. */
+  #recorded() {
+    if (!mustAsk(this.room)) return nothing;
+    return html`<div class="notice notice-warn notice-recorded" role="alert">
+      <span class="rec-dot" aria-hidden="true"></span>
+      <div><p>${t("live.consent.inside")}</p></div>
+      <button type="button" class="button button-small" data-key="agree" @click=${() => this.#agree()}>
+        ${t("live.consent.agree")}
+      </button>
+      <button
+        type="button"
+        class="button button-small button-quiet"
+        data-key="decline"
+        @click=${() => this.dispatchEvent(new CustomEvent("leave", { bubbles: true }))}
+      >
+        ${t("live.consent.leave")}
+      </button>
+    </div>`;
+  }
+
+  #agree() {
+    agree(this.room.entry.meeting);
+    this.requestUpdate();
   }
 
   #strayed() {

@@ -13,12 +13,14 @@ import { mediaFor, NoMedia, Waiting } from "../media/media.js";
 import { deviceId } from "./device.js";
 import { Room } from "./room.js";
 import { SPOKEN, sentence } from "./say.js";
+import { agree, isRecorded, mustAsk } from "./consent.js";
 import { forget, isCalled, remember, remembered } from "./entry.js";
 import "../media/room-check.js";
 import "./room-console.js";
 import "./room-secretary.js";
 import "./room-site-view.js";
 import "./room-end.js";
+import "./recording-consent.js";
 
 /** `/hop/{id}`: first the check before joining, then the room in the view of the role, at the end where to go from here. */
 export class RoomPage extends PageElement {
@@ -28,6 +30,7 @@ export class RoomPage extends PageElement {
     room: { state: true },
     ended: { state: true },
     entering: { state: true },
+    asking: { state: true },
   };
 
   constructor() {
@@ -35,6 +38,7 @@ export class RoomPage extends PageElement {
     this.room = null;
     this.ended = null;
     this.entering = false;
+    this.asking = null;
     this.devices = new Devices();
     this.meeting = new Loading(this, () => api.get(`/api/meetings/${segment(this.params.id)}`));
   }
@@ -87,8 +91,27 @@ export class RoomPage extends PageElement {
       @leave=${() => this.#leave()}
       @media-again=${() => this.#mediaAgain()}
     >
-      ${VIEWS[entry.as](this.room, this.devices)}
+      ${this.asking ? this.#consent() : VIEWS[entry.as](this.room, this.devices)}
     </div>`;
+  }
+
+  /** Nobody's picture and sound go anywhere before this is answered: the view with the stage is not there yet. */
+  #consent() {
+    return html`<recording-consent
+      .title=${this.meeting.value?.title ?? ""}
+      @agree=${() => this.#agreed()}
+      @decline=${() => this.#decline()}
+    ></recording-consent>`;
+  }
+
+  #agreed() {
+    agree(this.params.id);
+    this.asking = false;
+  }
+
+  #decline() {
+    guardLeaving(null);
+    return this.#leave();
   }
 
   /** After a reload in the middle of a meeting, or called into one, nobody wants the check; null for all others. */
@@ -122,6 +145,7 @@ export class RoomPage extends PageElement {
     room.addEventListener("happened", (e) => this.#knockAgain(e.detail, room));
     remember(this.params.id, { as, site, heads, choice });
     guardLeaving(async () => (await this.#surely(as)) && (await room.media.release(), true));
+    this.asking = null;
     this.room = room;
     room.start();
   }
@@ -181,6 +205,7 @@ export class RoomPage extends PageElement {
 
   #looked(room) {
     if (room !== this.room) return;
+    if (room.state) this.asking = (this.asking ?? mustAsk(room)) && isRecorded(room.state);
     const closed = room.state?.phase === "CLOSED";
     if (closed) guardLeaving(null);
     if (room.ended && room.ended !== "LEFT") this.#end(room.ended);
@@ -194,7 +219,10 @@ export class RoomPage extends PageElement {
   }
 
   #speak(events, room) {
-    const words = events.filter((e) => SPOKEN.has(e.type)).map((e) => sentence(e, room.state));
+    const words = events
+      .filter((e) => SPOKEN.has(e.type))
+      .map((e) => sentence(e, room.state))
+      .filter(Boolean);
     if (words.length > 0) announce(words.join(" "));
   }
 

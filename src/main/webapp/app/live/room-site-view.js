@@ -7,6 +7,7 @@ import { RoomPart } from "./part.js";
 import { Keys } from "./keys.js";
 import { currentItem, nameOf, placeOf, shownName } from "./look.js";
 import "./room-notices.js";
+import "./room-recording.js";
 import "./room-stage.js";
 import "./room-chat.js";
 import "./room-own.js";
@@ -78,6 +79,7 @@ export class RoomSiteView extends RoomPart {
     return html`<header class="site-head">
       <p class="site-item">${this.#where(item)}</p>
       ${item ? html`<room-clock .clock=${this.room.clock} .spent=${item.spentMs} .from=${item.startedAt}></room-clock>` : nothing}
+      <room-recording .room=${this.room}></room-recording>
       <div class="site-tools">
         <button
           type="button"

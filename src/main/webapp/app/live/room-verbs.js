@@ -100,8 +100,17 @@ export class Verbs extends RoomPart {
 
   #rareVerbs() {
     const { phase, rollCall } = this.state;
-    if (phase === "RUNNING") return [rollCall?.open ? "FinishRollCall" : "StartRollCall", "Suspend", "Close"];
-    return phase === "SUSPENDED" ? ["Close"] : [];
+    const record = this.#recordVerbs();
+    if (phase === "RUNNING") return [rollCall?.open ? "FinishRollCall" : "StartRollCall", ...record, "Suspend", "Close"];
+    return phase === "SUSPENDED" ? [...record, "Close"] : [];
+  }
+
+  /** A recording is begun only while the meeting goes on, and where something could record it; it can be ended always. */
+  #recordVerbs() {
+    const { state, cause } = this.state.recording;
+    if (state === "STARTING" || state === "ON" || cause === "NOT_STOPPED") return ["StopRecording"];
+    const may = state !== "STOPPING" && this.state.phase === "RUNNING" && this.room.media.records;
+    return may ? ["StartRecording"] : [];
   }
 
   #do(step) {

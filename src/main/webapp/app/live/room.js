@@ -30,6 +30,9 @@ export class Room extends EventTarget {
   #outbox;
   #media;
   #said = null;
+  /** How far the meeting was when the server let us in. */
+  #reached = 0;
+  #movedBefore = false;
   #told = null;
   #seat = null;
   #peerSites = [];
@@ -216,6 +219,7 @@ export class Room extends EventTarget {
   }
 
   #welcomed(message) {
+    this.#reached = message.seq;
     this.you = message.you;
     this.limits = message.limits ?? this.limits;
     this.#said = null;
@@ -225,23 +229,42 @@ export class Room extends EventTarget {
     this.#obey();
   }
 
-  /** A site that was given the floor while it was away, or that was reloaded while it had it, speaks on. */
+  /** A site that was given the floor while it was away speaks on. */
   #begin(state) {
-    const before = this.state?.floor?.turn;
-    const room = this.state?.media ?? state.media;
+    if (this.state === null) return this.#comeIn(state, []);
+    const before = this.state.floor?.turn;
+    const room = this.state.media;
     this.#show(state);
     if (state.media !== room) this.dispatchEvent(new Event("moved"));
-    if (state.floor && state.floor.turn !== before && state.floor.site === this.entry.site) this.choice.mic = true;
+    if (state.floor && state.floor.turn !== before) this.#speakOn(state);
     this.#obey();
   }
 
+  /** The first snapshot may be older than our coming, and what has happened since follows it: only the whole is shown, or somebody would be let in as if nothing were recorded. */
+  #comeIn(told, events) {
+    this.#told = told;
+    this.#movedBefore ||= events.some((e) => e.type === "MediaMoved");
+    if (this.seq < this.#reached) return;
+    this.#speakOn(told);
+    this.#show(told);
+    if (this.#movedBefore) this.dispatchEvent(new Event("moved"));
+    this.#obey();
+  }
+
+  #speakOn(state) {
+    if (state.floor?.site && state.floor.site === this.entry.site) this.choice.mic = true;
+  }
+
   #happened({ events, roster }) {
+    let told;
     try {
-      this.#show(foldAll(this.#told, events, roster));
+      told = foldAll(this.#told, events, roster);
     } catch (e) {
       if (!(e instanceof UnknownEvent)) throw e;
       return this.#line.startOver();
     }
+    if (this.state === null) return this.#comeIn(told, events);
+    this.#show(told);
     this.heard = [...this.heard, ...events].slice(-HEARD_KEPT);
     events.forEach((e) => this.#follow(e));
     this.#obey();
@@ -325,8 +348,16 @@ export class Room extends EventTarget {
       hub: hub(this.state),
       key: `${phase} ${mics} ${floor?.turn ?? ""}`,
       quality: this.mine?.quality ?? "AUTO",
+      recording: { ...this.state.recording, ...this.#recording },
     };
   }
+
+  /** How the media take part in a recording: who hears last that it is known already needs no notice. */
+  #recording = {
+    claim: async (room) => this.may("ClaimRecording") && (await this.attempt("ClaimRecording", { room })).ok,
+    report: (room, on, cause) =>
+      this.may("ReportRecording") && this.attempt("ReportRecording", { room, on, ...(cause && { cause }) }),
+  };
 
   /** Tells the server what this device really does; only when that changed. */
   #report() {

@@ -1,8 +1,9 @@
 import { t } from "../../ui/i18n.js";
 import { calledName, nameOf } from "./look.js";
 
-/** What one event means, in one sentence for the running timeline and for screen readers; null for those that need none. */
+/** What one event means, in one sentence for the running timeline and for screen readers; null for those that need none: that somebody sets to work on a recording is no news. */
 export function sentence(event, state) {
+  if (event.type === "RecordingChanged" && event.to === "STARTING" && event.way) return null;
   const values = VALUES[event.type]?.(event, state);
   return values === undefined ? null : t(`live.event.${event.type}`, values);
 }
@@ -35,6 +36,7 @@ const VALUES = {
   MoveAnnounced: (e) => ({ reason: t(`live.mediaMove.${e.reason}`) }),
   MediaMoved: (e) => ({ reason: t(`live.mediaMove.${e.reason}`) }),
   QualitySet: (e, s) => ({ ...site(e, s), quality: t(`live.quality.${e.quality}`) }),
+  RecordingChanged: (e) => ({ what: t(`live.recorded.${e.to}`), why: e.cause ? t(`live.recorded.cause.${e.cause}`) : "" }),
   Said: (e, s) => ({ name: e.site ? nameOf(s, e.site) : e.name, text: e.text }),
   Suspended: (e) => ({ reason: e.reason }),
   Resumed: turn,
@@ -55,6 +57,7 @@ export const SPOKEN = new Set([
   "MicsAllowed",
   "MoveAnnounced",
   "MediaMoved",
+  "RecordingChanged",
   "Suspended",
   "Resumed",
   "Closed",

@@ -6,6 +6,8 @@ const ALWAYS = new Set([
   "setLargeVideoParticipant",
   "pinParticipant",
   "setVideoQuality",
+  "startRecording",
+  "stopRecording",
 ]);
 
 /**
@@ -14,7 +16,7 @@ const ALWAYS = new Set([
  *
  * Fires, each with its detail: `entered` {id}, `ended` {kicked} (we are out, however that came), `broken` (nothing flows any more), `channel` {open}, `role` {moderator},
  * `came` {id, name}, `named` {id, name}, `left` {id}, `mic` {on}, `camera` {on}, `muted` {id, kind}, `moderation` {kind, on}, `approved` {id, kind},
- * `sharing` {ids}.
+ * `sharing` {ids}, `recording` {on, mode, error}.
  */
 export class Frame extends EventTarget {
   #api;
@@ -113,6 +115,7 @@ export class Frame extends EventTarget {
     participantMuted: (e) => this.#tell("muted", { id: e.participantId ?? e.id, kind: e.mediaType ?? "audio" }),
     moderationStatusChanged: (e) => this.#tell("moderation", { kind: e.mediaType, on: e.enabled === true }),
     moderationParticipantApproved: (e) => this.#tell("approved", { id: e.id, kind: e.mediaType }),
+    recordingStatusChanged: (e) => this.#tell("recording", e),
     contentSharingParticipantsChanged: (e) => this.#tell("sharing", { ids: sharers(e.data) }),
   };
 

@@ -5,6 +5,7 @@ import { lease } from "./lease.js";
 import { wordOf } from "./measure.js";
 import { Outcry } from "./outcry.js";
 import { QualityKeeper } from "./quality-keeper.js";
+import { Recorder } from "./recorder.js";
 import { apiOf } from "./script.js";
 
 /** How long a Jitsi server may take to send its script and let us in before we say that it does not answer. */
@@ -51,6 +52,11 @@ export class Jitsi extends EventTarget {
   #outcry;
   #flow = new Flow();
   #quality = new QualityKeeper(() => this.#words());
+  #recorder = new Recorder({
+    does: (command, argument) => this.#frame?.do(command, argument) === true,
+    may: () => this.records && this.way !== null,
+    room: () => this.#plan.generation,
+  });
 
   /**
    * @param renew asks for a fresh plan, with a token that has its whole life before it
@@ -74,6 +80,7 @@ export class Jitsi extends EventTarget {
   /** The place on the page where Jitsi's frame lives; moving it would reload the frame, so it stays until `stop`. */
   mount(host) {
     this.#host = host;
+    if (!this.joined) this.#wait();
     this.#begin();
   }
 
@@ -82,12 +89,18 @@ export class Jitsi extends EventTarget {
     this.#order = order;
     this.#quality.set(order.quality);
     this.#conference?.obey(order);
+    this.#record();
   }
 
   arrange(layout) {
     if (layout === this.#layout) return;
     this.#layout = layout;
     this.#conference?.arrange(layout);
+  }
+
+  /** Whether the token lets this page make the media server record. */
+  get records() {
+    return this.#plan.records === true;
   }
 
   camera(on) {
@@ -130,9 +143,10 @@ export class Jitsi extends EventTarget {
     this.#lease = lease(plan);
   }
 
+  /** As long as there is no place for the frame, because the person is still asked something, the server owes us nothing. */
   #wait() {
     clearTimeout(this.#patience);
-    this.#patience = setTimeout(() => this.#lose("NO_ANSWER"), PATIENCE_MS);
+    this.#patience = setTimeout(() => this.#host && this.#lose("NO_ANSWER"), PATIENCE_MS);
   }
 
   async #load() {
@@ -177,8 +191,17 @@ export class Jitsi extends EventTarget {
       layout: this.#layout,
       camera: this.#camera,
     });
-    this.#conference.addEventListener("change", () => this.#changed());
+    this.#conference.addEventListener("change", () => this.#looked());
     this.#conference.addEventListener("self", (e) => this.dispatchEvent(new CustomEvent("self", { detail: e.detail })));
+  }
+
+  #looked() {
+    this.#record();
+    this.#changed();
+  }
+
+  #record() {
+    if (this.joined && this.#order.recording) this.#recorder.obey(this.#order.recording);
   }
 
   #listening = {
@@ -189,6 +212,7 @@ export class Jitsi extends EventTarget {
     left: () => this.#flow.explain(),
     muted: () => this.#flow.explain(),
     sharing: () => this.#flow.explain(),
+    recording: (e) => this.#recorder.heard(e),
   };
 
   #enter({ id }) {

@@ -17,7 +17,7 @@ import { Waiting } from "./waiting.js";
  *   gone(site)           that site left on purpose
  *   lineBack()           our own line was broken and is back
  *   obey(order)          what the floor and the desk want: {mic, audible: whether it `has` a site, speaker: site, hub: site, key: changes with each floor change, quality: AUTO or a
- *                        profile of profile.js}
+ *                        profile of profile.js, recording: {state, way, since, claim, report} (recorder.js)}
  *   lineWord             set by the room: says how our own line is (GOOD, FAIR, POOR)
  *   arrange(layout)      how the pictures stand inside a foreign frame (layouts.js)
  *   camera(on)           our own picture
@@ -26,6 +26,7 @@ import { Waiting } from "./waiting.js";
  *   way                  on a moderator's page, who keeps microphones shut: 'JITSI' or 'PAGES' (moderation.js); else null
  *   locked               whether a foreign server keeps our microphone shut though the floor is ours
  *   release()            before this page leaves: opens what only this page could open; resolves soon
+ *   records              whether a recording may come about if the chair wants one
  *   pictures             Map of site -> MediaStream (mesh; empty elsewhere)
  *   stop()               gives everything back
  *

@@ -10,6 +10,8 @@ export class NoMedia extends EventTarget {
   way = null;
   larger = false;
   pictures = new Map();
+  /** Another page of the chair's, or a recorder that the server directs, may do it. */
+  records = true;
 
   /** @param trouble why there is none, or null when that was chosen */
   constructor(trouble = null) {

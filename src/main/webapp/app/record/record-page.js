@@ -9,6 +9,7 @@ import { t } from "../../ui/i18n.js";
 import { titled } from "../../ui/title.js";
 import { meetingPath, stateOf } from "../meeting/summary.js";
 import "./attendance-table.js";
+import { recordings } from "./recordings.js";
 import { timeline } from "./timeline.js";
 
 /** What remains of a meeting: who was there, and what happened, as a readable document. */
@@ -17,6 +18,7 @@ class RecordPage extends PageElement {
 
   meeting = new Loading(this, () => api.get(this.path()));
   attendance = new Loading(this, () => api.get(this.path("/attendance")));
+  files = new Loading(this, () => api.get(this.path("/recordings")));
   entries = new Loading(this, () => api.get(this.path("/timeline")));
 
   constructor() {
@@ -26,7 +28,7 @@ class RecordPage extends PageElement {
 
   connectedCallback() {
     super.connectedCallback();
-    for (const part of [this.meeting, this.attendance, this.entries]) part.load();
+    for (const part of [this.meeting, this.attendance, this.files, this.entries]) part.load();
   }
 
   path(below = "") {
@@ -47,6 +49,13 @@ class RecordPage extends PageElement {
         ${this.attendance.show(
           () => listShape(6),
           ({ sites }) => html`<attendance-table .sites=${sites}></attendance-table>`,
+        )}
+      </section>
+      <section class="stack" aria-labelledby="recordings-heading">
+        <h2 id="recordings-heading">${t("record.recordings")}</h2>
+        ${this.files.show(
+          () => listShape(1),
+          (found) => recordings(found.recordings, (file) => this.path(`/recordings/${segment(file.id)}`)),
         )}
       </section>
       <section class="stack" aria-labelledby="timeline-heading">

@@ -13,7 +13,8 @@ export function sentence({ type, text, by }) {
 }
 
 /** Some entries have more to say when they carry more. */
-function variantOf(type, { topic, heads, reason, site, way }) {
+function variantOf(type, { topic, heads, reason, site, way, to }) {
+  if (type === "RecordingChanged") return reason ? `${to}.reason` : to;
   if (topic) return "topic";
   if (way) return way;
   if (type === "SiteConnected") return heads ? "heads" : "";

@@ -8,6 +8,7 @@ import vn.diemcau.kernel.MeetingId;
 import vn.diemcau.live.core.Entry;
 import vn.diemcau.live.core.MeetingClosed;
 import vn.diemcau.live.core.Opened;
+import vn.diemcau.live.core.RecordingChanged;
 import vn.diemcau.live.core.SiteRemoved;
 
 /** Tells the rest of the application what one meeting brings about there, until it has heard. */
@@ -39,6 +40,9 @@ final class Aftermath {
         }
         if (entry.event() instanceof SiteRemoved removed) {
             return List.of(() -> ports.effects().sentOut(meeting, removed.site()));
+        }
+        if (entry.event() instanceof RecordingChanged change) {
+            return List.of(() -> ports.effects().recording(meeting, change));
         }
         return entry.event() instanceof MeetingClosed
                 ? List.of(() -> ports.effects().closed(meeting, entry.at()))

@@ -6,19 +6,22 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import vn.diemcau.kernel.MeetingId;
 import vn.diemcau.kernel.SiteId;
+import vn.diemcau.live.core.RecordingChanged;
 import vn.diemcau.schedule.Meetings;
 
-/** The calendar learns what was opened and closed, and whoever carries picture and sound whom the chair has sent out. */
+/** The calendar learns what was opened and closed, and whoever carries picture and sound whom the chair has sent out and what is to be recorded. */
 @ApplicationScoped
 public class ScheduledEffects implements Effects {
 
     private final Meetings meetings;
     private final Event<SiteSentOut> sentOut;
+    private final Event<RecordingTold> recordings;
 
     @Inject
-    public ScheduledEffects(Meetings meetings, Event<SiteSentOut> sentOut) {
+    public ScheduledEffects(Meetings meetings, Event<SiteSentOut> sentOut, Event<RecordingTold> recordings) {
         this.meetings = meetings;
         this.sentOut = sentOut;
+        this.recordings = recordings;
     }
 
     @Override
@@ -29,6 +32,11 @@ public class ScheduledEffects implements Effects {
     @Override
     public void sentOut(MeetingId meeting, SiteId site) {
         sentOut.fire(new SiteSentOut(meeting, site));
+    }
+
+    @Override
+    public void recording(MeetingId meeting, RecordingChanged change) {
+        recordings.fire(new RecordingTold(meeting, change));
     }
 
     @Override

@@ -28,6 +28,7 @@ public class Records {
     private final Rooms rooms;
     private final Evidence evidence;
     private final Directory directory;
+    private final Recordings recordings;
     private final Punctuality punctuality;
     private final Clock clock;
 
@@ -38,6 +39,7 @@ public class Records {
             Rooms rooms,
             Evidence evidence,
             Directory directory,
+            Recordings recordings,
             Punctuality punctuality,
             Clock clock) {
         this.meetings = meetings;
@@ -45,6 +47,7 @@ public class Records {
         this.rooms = rooms;
         this.evidence = evidence;
         this.directory = directory;
+        this.recordings = recordings;
         this.punctuality = punctuality;
         this.clock = clock;
     }
@@ -57,6 +60,11 @@ public class Records {
     /** What happened, in its order. */
     public Answer<List<TimelineEntry>> timeline(MeetingId id, Caller caller) {
         return meetings.find(id, caller).map(meeting -> Timeline.of(rooms.events(id)));
+    }
+
+    /** The files in which it was recorded, oldest first. */
+    public Answer<List<Recording>> recordings(MeetingId id, Caller caller) {
+        return meetings.find(id, caller).map(meeting -> recordings.of(id));
     }
 
     private List<Attendance> attendance(Meeting meeting) {

@@ -19,6 +19,8 @@ import vn.diemcau.live.core.MicsMuted;
 import vn.diemcau.live.core.MoveAnnounced;
 import vn.diemcau.live.core.Opened;
 import vn.diemcau.live.core.QualitySet;
+import vn.diemcau.live.core.RecordingChanged;
+import vn.diemcau.live.core.RecordingState;
 import vn.diemcau.live.core.Recovered;
 import vn.diemcau.live.core.Resumed;
 import vn.diemcau.live.core.RollCallAnswered;
@@ -180,6 +182,7 @@ public final class Timeline {
                             told.site(event.site())
                                     .with("quality", event.quality().name())
                                     .map()))
+            .on(RecordingChanged.class, (told, event, entry) -> told.line(entry, "RecordingChanged", recording(event)))
             .on(Said.class, (told, event, entry) -> told.line(entry, "Said", said(told, event)))
             .build();
 
@@ -188,6 +191,15 @@ public final class Timeline {
     /** Tells the journal of a meeting, whole and in order. */
     public static List<TimelineEntry> of(List<Entry> journal) {
         return READING.of(journal, new Telling()).lines();
+    }
+
+    /** Whoever sets to work on a recording says so by the same event as whoever wants it. */
+    private static Map<String, Object> recording(RecordingChanged event) {
+        boolean claimed = event.to() == RecordingState.STARTING && event.way() != null;
+        return new Telling.Words()
+                .with("to", claimed ? "CLAIMED" : event.to().name())
+                .with("reason", event.cause() == null ? null : event.cause().name())
+                .map();
     }
 
     private static Map<String, Object> said(Telling told, Said event) {

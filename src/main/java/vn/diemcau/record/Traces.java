@@ -25,6 +25,7 @@ import vn.diemcau.live.core.MoveAnnounced;
 import vn.diemcau.live.core.Opened;
 import vn.diemcau.live.core.PlannedSite;
 import vn.diemcau.live.core.QualitySet;
+import vn.diemcau.live.core.RecordingChanged;
 import vn.diemcau.live.core.Recovered;
 import vn.diemcau.live.core.Resumed;
 import vn.diemcau.live.core.RollCallAnswered;
@@ -89,6 +90,7 @@ public record Traces(@Nullable Instant openedAt, @Nullable Instant closedAt, Map
                     MoveAnnounced.class,
                     MediaMoved.class,
                     QualitySet.class,
+                    RecordingChanged.class,
                     Said.class))
             .build();
 

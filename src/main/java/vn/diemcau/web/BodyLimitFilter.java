@@ -8,11 +8,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import vn.diemcau.kernel.Refusal;
 
-/** Refuses bodies that no page of ours sends; a file of units may be larger than the rest. */
+/** Refuses bodies that no page of ours sends; a file of units and a piece of a recorded file may be larger than the rest. */
 final class BodyLimitFilter extends HttpFilter {
+
+    /** Units as a table, and a piece of a recorded file. */
+    private static final List<String> FILES = List.of("text/csv", "application/offset+octet-stream");
 
     private final long limit;
     private final long fileLimit;
@@ -43,7 +47,7 @@ final class BodyLimitFilter extends HttpFilter {
 
     private long limitFor(HttpServletRequest request) {
         String type = request.getContentType();
-        return type != null && type.startsWith("text/csv") ? fileLimit : limit;
+        return type != null && FILES.stream().anyMatch(type::startsWith) ? fileLimit : limit;
     }
 
     private static HttpServletRequest limited(HttpServletRequest request, long limit) {

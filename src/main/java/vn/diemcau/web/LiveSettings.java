@@ -29,7 +29,8 @@ public class LiveSettings {
                 settings.number(Setting.LIVE_SPEAK_MAX),
                 settings.number(Setting.LIVE_TEXT_MAX),
                 settings.number(Setting.LIVE_HEADS_MAX),
-                settings.duration(Setting.LIVE_LOST_AFTER));
+                settings.duration(Setting.LIVE_LOST_AFTER),
+                settings.duration(Setting.LIVE_RECORDING_WAIT));
     }
 
     @Produces

@@ -200,6 +200,24 @@ public enum Setting {
             "1000",
             "Longest chat line, topic or reason in a meeting, in characters: a paragraph, so that a line stays a line."),
 
+    RECORDINGS_DIR(
+            "DIEMCAU_RECORDINGS_DIR",
+            Kind.TEXT,
+            "",
+            "Where the files of recorded meetings are kept; the same directory for all servers of an installation. Without it, `recordings` in the server's `standalone/data`."),
+
+    RECORDING_MAX_MB(
+            "DIEMCAU_RECORDING_MAX_MB",
+            Kind.NUMBER,
+            "16384",
+            "The largest file of a recorded meeting that is taken, in megabytes (2^20 bytes): eight hours at 720 lines are about 8 GB."),
+
+    LIVE_RECORDING_WAIT(
+            "DIEMCAU_LIVE_RECORDING_WAIT",
+            Kind.DURATION,
+            "PT100S",
+            "How long a recording may take to begin or to stop before everybody is told that this failed. Jicofo waits 90 s for a recorder."),
+
     LIVE_HEADS_MAX(
             "DIEMCAU_LIVE_HEADS_MAX",
             Kind.NUMBER,

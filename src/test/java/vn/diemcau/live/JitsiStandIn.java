@@ -139,7 +139,13 @@ public final class JitsiStandIn implements AutoCloseable {
                 body.path("roomName").asText(),
                 user.path("id").asText(),
                 user.path("name").asText(),
-                user.path("moderator").asBoolean());
+                user.path("moderator").asBoolean(),
+                opening.token
+                        .claims
+                        .path("context")
+                        .path("features")
+                        .path("recording")
+                        .asBoolean());
         participants.add(participant);
         return participant;
     }
@@ -237,19 +243,22 @@ public final class JitsiStandIn implements AutoCloseable {
         public final String user;
         public final String name;
         public final boolean moderator;
+        private final boolean records;
         public volatile boolean muted = true;
         public volatile boolean noVideo;
+        public volatile boolean recorded;
         public volatile boolean approved;
         public volatile boolean broken;
         public volatile boolean sharing;
         public volatile int loss;
 
-        Participant(String id, String room, String user, String name, boolean moderator) {
+        Participant(String id, String room, String user, String name, boolean moderator, boolean records) {
             this.id = id;
             this.room = room;
             this.user = user;
             this.name = name;
             this.moderator = moderator;
+            this.records = records;
         }
 
         private void does(Command command, List<Participant> all, boolean isModerated) {
@@ -257,6 +266,8 @@ public final class JitsiStandIn implements AutoCloseable {
                 case "toggleAudio" -> toggleAudio(isModerated);
                 case "toggleVideo" -> noVideo = !noVideo;
                 case "muteEveryone" -> muteOthers(all);
+                case "startRecording" -> record(all, records);
+                case "stopRecording" -> record(all, !records && recorded);
                 case "askToUnmute" -> another(command, all).approved |= moderator;
                 case "rejectParticipant" -> another(command, all).approved &= !moderator;
                 case "setLargeVideoParticipant",
@@ -280,6 +291,11 @@ public final class JitsiStandIn implements AutoCloseable {
                     .filter(one -> one.id.equals(command.args.path(0).asText()))
                     .findFirst()
                     .orElseThrow();
+        }
+
+        /** As in Jitsi, only whose token says so can, and everybody in the room hears of it. */
+        private void record(List<Participant> all, boolean on) {
+            all.stream().filter(one -> one.room.equals(room)).forEach(one -> one.recorded = on);
         }
 
         /** As in Jitsi, only a moderator can, and stays unmuted. */

@@ -49,6 +49,7 @@ class PageRulesE2E {
                 roster: state.roster && {},
                 meeting: state.meeting, phase: "WAITING", openedAt: null, closedAt: null, suspendedAt: null,
                 suspendReason: null, sites: [], agenda: [], item: null, queue: [], floor: null, mics: "FLOOR_ONLY", media: 1,
+                recording: { state: "OFF", since: null, way: null, cause: null },
                 rollCall: null, chat: [],
               };
               try {

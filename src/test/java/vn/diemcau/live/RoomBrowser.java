@@ -66,6 +66,14 @@ public final class RoomBrowser {
         return this;
     }
 
+    /** Goes to the meeting's door and in, as somebody who has no picture and sound there. */
+    RoomBrowser enterWithoutMedia(PlannedMeeting meeting) {
+        page.navigate(root.resolve("/hop/" + meeting.id()).toString());
+        page.click("[data-key=join-without]");
+        seeRoom("data-line", "LIVE");
+        return this;
+    }
+
     /** Waits until the room says this of itself; the value is a regular expression. */
     public void seeRoom(String attribute, String value) {
         see(page.locator(".room"), attribute, value);

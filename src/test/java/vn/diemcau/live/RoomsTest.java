@@ -43,6 +43,7 @@ import vn.diemcau.live.core.Plan;
 import vn.diemcau.live.core.PlannedSite;
 import vn.diemcau.live.core.Policy;
 import vn.diemcau.live.core.Presence;
+import vn.diemcau.live.core.RecordingChanged;
 import vn.diemcau.live.core.Recovered;
 import vn.diemcau.live.core.RemoveSite;
 import vn.diemcau.live.core.Say;
@@ -537,7 +538,7 @@ class RoomsTest {
 
         /** A server with the journal that is there. */
         Rooms rooms() {
-            var policy = new Policy(10, 600, 100, 50, Duration.ofSeconds(15));
+            var policy = new Policy(10, 600, 100, 50, Duration.ofSeconds(15), Duration.ofSeconds(100));
             return new Rooms(
                     new Ports(journal, id -> planned(), this, news, this, this, tasks::add, new Ticking(), policy));
         }
@@ -574,6 +575,9 @@ class RoomsTest {
         public void opened(MeetingId meeting, Instant at) {
             tell("opened");
         }
+
+        @Override
+        public void recording(MeetingId meeting, RecordingChanged change) {}
 
         @Override
         public void sentOut(MeetingId meeting, SiteId site) {

@@ -38,6 +38,7 @@ import vn.diemcau.live.core.Plan;
 import vn.diemcau.live.core.PlannedSite;
 import vn.diemcau.live.core.Policy;
 import vn.diemcau.live.core.Progress;
+import vn.diemcau.live.core.RecordingChanged;
 import vn.diemcau.live.core.Said;
 import vn.diemcau.live.core.Say;
 import vn.diemcau.live.core.Weaken;
@@ -168,7 +169,7 @@ class TwoNodesTest {
 
         private Node(String name) {
             id = new NodeId(name);
-            var policy = new Policy(10, 600, 100, 50, Duration.ofSeconds(15));
+            var policy = new Policy(10, 600, 100, 50, Duration.ofSeconds(15), Duration.ofSeconds(100));
             rooms = new Rooms(new Ports(
                     journal,
                     meeting -> Optional.of(plan()),
@@ -233,6 +234,9 @@ class TwoNodesTest {
 
         @Override
         public void opened(MeetingId meeting, Instant at) {}
+
+        @Override
+        public void recording(MeetingId meeting, RecordingChanged change) {}
 
         @Override
         public void sentOut(MeetingId meeting, SiteId site) {}

@@ -35,6 +35,10 @@ import vn.diemcau.live.core.MoveAnnounced;
 import vn.diemcau.live.core.Opened;
 import vn.diemcau.live.core.Quality;
 import vn.diemcau.live.core.QualitySet;
+import vn.diemcau.live.core.RecordingCause;
+import vn.diemcau.live.core.RecordingChanged;
+import vn.diemcau.live.core.RecordingState;
+import vn.diemcau.live.core.RecordingWay;
 import vn.diemcau.live.core.Recovered;
 import vn.diemcau.live.core.Resumed;
 import vn.diemcau.live.core.Roll;
@@ -74,6 +78,9 @@ class TimelineTest {
             .then("08:20", new MoveAnnounced(2, MediaMove.DRAINED))
             .then("08:20", new MediaMoved(2, MediaMove.FAILED))
             .then("08:20", CHAIR, new QualitySet(MUONG_NHE, Quality.AUDIO))
+            .then("08:20", CHAIR, new RecordingChanged(RecordingState.STARTING, null, null))
+            .then("08:20", CHAIR, new RecordingChanged(RecordingState.STARTING, RecordingWay.CONFERENCE, null))
+            .then("08:20", new RecordingChanged(RecordingState.FAILED, RecordingWay.CONFERENCE, RecordingCause.BUSY))
             .then("08:21", SECRETARY, new Said(null, "Trần Thị Bình", "Đề nghị gửi báo cáo"))
             .then("08:22", new SiteWeakened(MUONG_NHE))
             .then("08:23", new SiteLost(MUONG_NHE))
@@ -142,6 +149,9 @@ class TimelineTest {
                         "Báo trước: hình và tiếng sẽ sang phòng khác khi tạm nghỉ (bảo trì máy chủ hội nghị)",
                         "Chuyển hình và tiếng sang phòng khác (máy chủ hội nghị gặp sự cố)",
                         "Đặt chất lượng hình của Điểm cầu xã Mường Nhé: chỉ tiếng",
+                        "Yêu cầu ghi hình",
+                        "Chuẩn bị ghi hình",
+                        "Ghi hình không thực hiện được (các máy ghi hình đều bận)",
                         "Trần Thị Bình: Đề nghị gửi báo cáo",
                         "Điểm cầu xã Mường Nhé mất tín hiệu",
                         "Điểm cầu xã Mường Nhé mất kết nối",

@@ -3,7 +3,7 @@ package vn.diemcau.live.core;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Closes the meeting for good; whoever speaks loses the floor, and a roll call that goes on is finished first. */
+/** Closes the meeting for good; whoever speaks loses the floor, and a roll call or a recording that goes on is finished first. */
 public record Close() implements Command {
 
     @Override
@@ -31,6 +31,7 @@ public record Close() implements Command {
         if (hall.rollCallIsOpen()) {
             events.add(RollCallFinished.of(hall));
         }
+        events.addAll(hall.recording().closed());
         events.add(new MeetingClosed());
         return new Decision.Accepted(events);
     }

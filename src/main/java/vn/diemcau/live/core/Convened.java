@@ -32,7 +32,8 @@ public record Convened(
     @Override
     public LiveMeeting after(Unconvened meeting, Entry entry) {
         Seats seats = Seats.empty().planned(sites, entry.at());
-        return new Waiting(new Hall(plan(), seats, Agenda.planned(agenda), Mics.FLOOR_ONLY, 1, null, Chat.EMPTY));
+        return new Waiting(
+                new Hall(plan(), seats, Agenda.planned(agenda), Mics.FLOOR_ONLY, 1, Recording.NONE, null, Chat.EMPTY));
     }
 
     @Override
@@ -40,6 +41,13 @@ public record Convened(
         Hall hall = meeting.hall();
         Seats seats = hall.seats().planned(sites, entry.at());
         return new Waiting(new Hall(
-                plan(), seats, Agenda.planned(agenda), hall.mics(), hall.media(), hall.rollCall(), hall.chat()));
+                plan(),
+                seats,
+                Agenda.planned(agenda),
+                hall.mics(),
+                hall.media(),
+                hall.recording(),
+                hall.rollCall(),
+                hall.chat()));
     }
 }

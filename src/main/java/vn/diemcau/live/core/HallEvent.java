@@ -10,6 +10,7 @@ public sealed interface HallEvent extends Event
                 MicsAllowed,
                 MoveAnnounced,
                 MediaMoved,
+                RecordingChanged,
                 Said {
 
     /** What the event changes. */

@@ -2,7 +2,15 @@ package vn.diemcau.live.core;
 
 /** A command that needs a meeting that is open and goes on. */
 public sealed interface InProgress extends Command
-        permits MoveToItem, RaiseHand, LowerHand, DropHand, GrantFloor, EndFloor, ExtendFloor, OverrunFloor {
+        permits StartRecording,
+                MoveToItem,
+                RaiseHand,
+                LowerHand,
+                DropHand,
+                GrantFloor,
+                EndFloor,
+                ExtendFloor,
+                OverrunFloor {
 
     @Override
     default Decision in(Waiting meeting, Order order) {

@@ -13,6 +13,11 @@ import java.util.Map;
  */
 public record Order(Actor by, Instant at, String fresh, Policy policy) {
 
+    /** A person acts by a page in the conference, our server by a recorder. */
+    RecordingWay way() {
+        return by.as() == Capacity.SERVER ? RecordingWay.RECORDER : RecordingWay.CONFERENCE;
+    }
+
     boolean tooLong(String text) {
         return text.codePointCount(0, text.length()) > policy.textMax();
     }

@@ -11,11 +11,18 @@ import java.time.Duration;
  * @param textMax longest chat line, topic or reason, in characters (code points)
  * @param headsMax most people that a site may report
  * @param lostAfter how long a site may be weak before it counts as lost
+ * @param recordingWait how long a recording may take to begin or to stop before that has failed
  */
-public record Policy(int speakMin, int speakMax, int textMax, int headsMax, Duration lostAfter) {
+public record Policy(
+        int speakMin, int speakMax, int textMax, int headsMax, Duration lostAfter, Duration recordingWait) {
 
     public Policy {
-        if (speakMin < 1 || speakMax < speakMin || textMax < 1 || headsMax < 1 || lostAfter.isNegative()) {
+        if (speakMin < 1
+                || speakMax < speakMin
+                || textMax < 1
+                || headsMax < 1
+                || lostAfter.isNegative()
+                || recordingWait.isNegative()) {
             throw new IllegalArgumentException("limits that nobody can keep");
         }
     }

@@ -76,6 +76,10 @@ public enum RefusalCode {
     HUB_STAYS,
     /** The site has this quality already. */
     QUALITY_ALREADY,
+    /** It is recorded already, or somebody else is at it. */
+    RECORDING_ALREADY,
+    /** Nothing is recorded. */
+    NOT_RECORDING,
     /** The site's connection is in that state already. */
     PRESENCE_ALREADY,
     /** The time of this deadline has not come, or its cause is gone. */

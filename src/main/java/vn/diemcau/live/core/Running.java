@@ -34,7 +34,7 @@ public record Running(
 
     @Override
     public List<Deadline> deadlines(Policy policy) {
-        var deadlines = new ArrayList<>(Lateness.of(hall.seats(), policy));
+        var deadlines = new ArrayList<>(hall.deadlines(policy));
         if (floor != null && !floor.overran()) {
             deadlines.add(floor.deadline());
         }

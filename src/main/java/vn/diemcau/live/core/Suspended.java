@@ -38,7 +38,7 @@ public record Suspended(Hall hall, Instant openedAt, Queue queue, Instant suspen
 
     @Override
     public List<Deadline> deadlines(Policy policy) {
-        return Lateness.of(hall.seats(), policy);
+        return hall.deadlines(policy);
     }
 
     Suspended with(Hall changed) {

@@ -19,6 +19,10 @@ public sealed interface Throughout extends Command
                 AnnounceMove,
                 MoveMedia,
                 SetQuality,
+                StopRecording,
+                ClaimRecording,
+                ReportRecording,
+                GiveUpRecording,
                 Say {
 
     /** Judges the command by what the meeting has in every phase. */

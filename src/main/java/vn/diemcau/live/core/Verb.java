@@ -50,6 +50,16 @@ public enum Verb {
     ANNOUNCE_MOVE("AnnounceMove", Who.SERVER),
     /** Picture and sound have been given another room. */
     MOVE_MEDIA("MoveMedia", Who.SERVER),
+    /** The chair wants the meeting recorded. */
+    START_RECORDING("StartRecording", Who.CHAIR),
+    /** The chair wants it recorded no more. */
+    STOP_RECORDING("StopRecording", Who.CHAIR),
+    /** A page of the chair's, or our server, sets to work on the recording. */
+    CLAIM_RECORDING("ClaimRecording", Who.CHAIR_OR_SERVER),
+    /** What the media server says of the recording. */
+    REPORT_RECORDING("ReportRecording", Who.WITNESS),
+    /** Nobody has confirmed a recording in time. */
+    GIVE_UP_RECORDING("GiveUpRecording", Who.SERVER),
     /** Everybody writes to all. */
     SAY("Say", Who.EVERYONE),
     /** The chair suspends the meeting, with a reason for the minutes. */

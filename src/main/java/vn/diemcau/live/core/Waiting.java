@@ -34,7 +34,7 @@ public record Waiting(Hall hall) implements Assembly {
 
     @Override
     public List<Deadline> deadlines(Policy policy) {
-        return Lateness.of(hall.seats(), policy);
+        return hall.deadlines(policy);
     }
 
     Waiting with(Hall changed) {

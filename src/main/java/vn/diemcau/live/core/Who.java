@@ -13,6 +13,10 @@ public enum Who {
     CHAIR_OR_OPERATOR(RefusalCode.NOT_OPERATOR, Capacity.CHAIR, Capacity.OPERATOR),
     /** The chair, or a site about what is its own. */
     CHAIR_OR_SITE(RefusalCode.NOT_CHAIR, Capacity.CHAIR, Capacity.SITE),
+    /** The chair, or the server on the chair's behalf. */
+    CHAIR_OR_SERVER(RefusalCode.NOT_CHAIR, Capacity.CHAIR, Capacity.SERVER),
+    /** Whoever hears the media server: the pages of chair and technical operator, and the server, which asks it. */
+    WITNESS(RefusalCode.NOT_OPERATOR, Capacity.CHAIR, Capacity.OPERATOR, Capacity.SERVER),
     /** A site, for itself. */
     SITE(RefusalCode.NOT_SITE, Capacity.SITE),
     /** Everybody who takes part. */

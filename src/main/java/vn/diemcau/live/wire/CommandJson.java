@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.diemcau.live.core.AllowMics;
 import vn.diemcau.live.core.AnswerRollCall;
+import vn.diemcau.live.core.ClaimRecording;
 import vn.diemcau.live.core.Close;
 import vn.diemcau.live.core.Command;
 import vn.diemcau.live.core.CorrectRollCall;
@@ -23,10 +24,13 @@ import vn.diemcau.live.core.Open;
 import vn.diemcau.live.core.RaiseHand;
 import vn.diemcau.live.core.ReadmitSite;
 import vn.diemcau.live.core.RemoveSite;
+import vn.diemcau.live.core.ReportRecording;
 import vn.diemcau.live.core.Resume;
 import vn.diemcau.live.core.Say;
 import vn.diemcau.live.core.SetQuality;
+import vn.diemcau.live.core.StartRecording;
 import vn.diemcau.live.core.StartRollCall;
+import vn.diemcau.live.core.StopRecording;
 import vn.diemcau.live.core.Suspend;
 import vn.diemcau.live.core.Verb;
 
@@ -51,6 +55,10 @@ final class CommandJson {
             Map.entry(Verb.REMOVE_SITE, RemoveSite.class),
             Map.entry(Verb.READMIT_SITE, ReadmitSite.class),
             Map.entry(Verb.SET_QUALITY, SetQuality.class),
+            Map.entry(Verb.START_RECORDING, StartRecording.class),
+            Map.entry(Verb.STOP_RECORDING, StopRecording.class),
+            Map.entry(Verb.CLAIM_RECORDING, ClaimRecording.class),
+            Map.entry(Verb.REPORT_RECORDING, ReportRecording.class),
             Map.entry(Verb.SAY, Say.class),
             Map.entry(Verb.SUSPEND, Suspend.class),
             Map.entry(Verb.RESUME, Resume.class),

@@ -18,6 +18,7 @@ import vn.diemcau.live.core.MicsMuted;
 import vn.diemcau.live.core.MoveAnnounced;
 import vn.diemcau.live.core.Opened;
 import vn.diemcau.live.core.QualitySet;
+import vn.diemcau.live.core.RecordingChanged;
 import vn.diemcau.live.core.Recovered;
 import vn.diemcau.live.core.Resumed;
 import vn.diemcau.live.core.RollCallAnswered;
@@ -66,6 +67,7 @@ final class EventTypes {
             Map.entry("MoveAnnounced", MoveAnnounced.class),
             Map.entry("MediaMoved", MediaMoved.class),
             Map.entry("QualitySet", QualitySet.class),
+            Map.entry("RecordingChanged", RecordingChanged.class),
             Map.entry("Said", Said.class)));
 
     private EventTypes() {}

@@ -19,6 +19,7 @@ import vn.diemcau.live.core.Official;
 import vn.diemcau.live.core.Phase;
 import vn.diemcau.live.core.Presence;
 import vn.diemcau.live.core.Quality;
+import vn.diemcau.live.core.Recording;
 import vn.diemcau.live.core.Roll;
 import vn.diemcau.live.core.RollBy;
 import vn.diemcau.live.core.RollCall;
@@ -30,6 +31,7 @@ import vn.diemcau.live.core.Seat;
  * @param sites for the desk the seats of all sites; for a site the names of those it is shown: the hub, who has the floor and who waits for it
  * @param roster the others, as far as a site is told of them; null for the desk, which knows each of them
  * @param media the number of the room in which picture and sound are
+ * @param recording whether the meeting is recorded
  */
 public record StateView(
         MeetingId meeting,
@@ -49,6 +51,7 @@ public record StateView(
         @Nullable FloorView floor,
         Mics mics,
         int media,
+        Recording recording,
         @Nullable RollCallView rollCall,
         List<Line> chat) {
 
@@ -73,6 +76,7 @@ public record StateView(
                 FloorView.of(meeting.floor()),
                 hall.mics(),
                 hall.media(),
+                hall.recording(),
                 RollCallView.of(hall.rollCall(), audience),
                 hall.chat().lines());
     }

@@ -16,6 +16,8 @@ import vn.diemcau.media.Entrance;
  * @param lang language of the Jitsi page
  * @param config {@code configOverwrite}
  * @param moderator whether to wait for the moderator's role before sending a moderator's command
+ * @param records whether the token lets this participant start a recording
+ * @param generation the number of the room within its meeting
  */
 public record JitsiEntrance(
         URI origin,
@@ -25,7 +27,9 @@ public record JitsiEntrance(
         @JsonUnwrapped RoomToken token,
         String lang,
         Map<String, Object> config,
-        boolean moderator)
+        boolean moderator,
+        boolean records,
+        int generation)
         implements Entrance {
 
     public JitsiEntrance {

@@ -89,7 +89,7 @@ public final class Placing {
     private Optional<Place> held(Placement placement) {
         return server(placement.server())
                 .filter(server -> server.state().carries())
-                .map(server -> new Place(server, placement.room()));
+                .map(server -> new Place(server, placement.room(), placement.generation()));
     }
 
     private Optional<Place> placed(Participant participant, Optional<Placement> before, Instant at) {

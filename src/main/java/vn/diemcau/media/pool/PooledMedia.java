@@ -118,7 +118,9 @@ public final class PooledMedia implements Media {
                 token,
                 VIETNAMESE,
                 page.overwrites(),
-                participant.moderator());
+                participant.moderator(),
+                recorded && participant.mayRecord(),
+                place.generation());
     }
 
     /** Prosody remembers a refusal for up to 90 seconds, also when the room may open meanwhile: nobody knocks before. */

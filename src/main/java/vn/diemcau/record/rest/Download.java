@@ -22,12 +22,17 @@ final class Download {
      */
     static Response csv(String plain, String name, List<List<Object>> rows) {
         return Response.ok(Csv.file(rows), "text/csv; charset=UTF-8; header=present")
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(plain, name))
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(plain, name, ".csv"))
                 .build();
     }
 
-    static String disposition(String plain, String name) {
-        return "attachment; filename=\"" + plain + ".csv\"; filename*=UTF-8''" + encoded(fileName(name) + ".csv");
+    /**
+     * That it is a file to keep, and its name.
+     *
+     * @param ending what its names end with; empty when the name has an ending
+     */
+    static String disposition(String plain, String name, String ending) {
+        return "attachment; filename=\"" + plain + ending + "\"; filename*=UTF-8''" + encoded(fileName(name) + ending);
     }
 
     /** Without the characters that some file system refuses, and not longer than all of them allow. */

@@ -13,6 +13,8 @@ import vn.diemcau.media.Evidence.Sighting;
 import vn.diemcau.record.Attendance;
 import vn.diemcau.record.Correction;
 import vn.diemcau.record.Interval;
+import vn.diemcau.record.Recording;
+import vn.diemcau.record.RetentionSchedule;
 import vn.diemcau.record.TimelineEntry;
 import vn.diemcau.schedule.Directory;
 import vn.diemcau.schedule.Directory.Place;
@@ -24,9 +26,12 @@ class Showing {
     private final Directory directory;
     private final Clock clock;
 
+    private final RetentionSchedule schedule;
+
     @Inject
-    Showing(Directory directory, Clock clock) {
+    Showing(Directory directory, RetentionSchedule schedule, Clock clock) {
         this.directory = directory;
+        this.schedule = schedule;
         this.clock = clock;
     }
 
@@ -36,6 +41,28 @@ class Showing {
 
     TimelineView timeline(List<TimelineEntry> entries) {
         return new TimelineView(entries.stream().map(this::line).toList());
+    }
+
+    RecordingsView recordings(List<Recording> files) {
+        return new RecordingsView(files.stream().map(this::file).toList());
+    }
+
+    private RecordingsView.File file(Recording file) {
+        return new RecordingsView.File(
+                file.id(),
+                file.name(),
+                file.bytes(),
+                file.sha256(),
+                file.seconds(),
+                local(file.arrivedAt()),
+                kept(file.retention()));
+    }
+
+    /** A class that the schedule has no more is named by its code. */
+    private RecordingsView.Kept kept(String code) {
+        return schedule.named(code)
+                .map(found -> new RecordingsView.Kept(found.code(), found.years(), found.citation()))
+                .orElseGet(() -> new RecordingsView.Kept(code, null, code));
     }
 
     private AttendanceView.Site site(Attendance attendance) {

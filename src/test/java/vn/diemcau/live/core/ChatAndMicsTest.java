@@ -131,12 +131,16 @@ class ChatAndMicsTest {
     @Test
     void limitsThatNobodyCanKeepAreNotTaken() {
         Duration life = Duration.ofSeconds(1);
-        assertThat(new Policy(1, 1, 1, 1, Duration.ZERO).speakMax()).isEqualTo(1);
-        assertThatThrownBy(() -> new Policy(0, 1, 1, 1, life)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Policy(2, 1, 1, 1, life)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Policy(1, 1, 0, 1, life)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Policy(1, 1, 1, 0, life)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Policy(1, 1, 1, 1, life.negated())).isInstanceOf(IllegalArgumentException.class);
+        assertThat(new Policy(1, 1, 1, 1, Duration.ZERO, Duration.ZERO).speakMax())
+                .isEqualTo(1);
+        assertThatThrownBy(() -> new Policy(0, 1, 1, 1, life, life)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Policy(2, 1, 1, 1, life, life)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Policy(1, 1, 0, 1, life, life)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Policy(1, 1, 1, 0, life, life)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Policy(1, 1, 1, 1, life.negated(), life))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Policy(1, 1, 1, 1, life, life.negated()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

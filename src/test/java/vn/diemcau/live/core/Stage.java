@@ -28,7 +28,7 @@ final class Stage {
     static final Actor OPERATOR = new Actor(Capacity.OPERATOR, "Cà Văn Hùng", new PersonId("p-operator"), null);
     static final Actor SERVER = Actor.server();
 
-    static final Policy POLICY = new Policy(10, 600, 20, 50, Duration.ofSeconds(15));
+    static final Policy POLICY = new Policy(10, 600, 20, 50, Duration.ofSeconds(15), Duration.ofSeconds(100));
 
     static final Plan PLAN = new Plan(
             "Giao ban",

@@ -48,7 +48,7 @@ record Story(List<Step> steps) {
 
     private static Command command(Random random) {
         SiteId site = pick(random, SITES);
-        return switch (random.nextInt(32)) {
+        return switch (random.nextInt(35)) {
             case 0, 1 -> new Open();
             case 2 -> new StartRollCall();
             case 3 -> new FinishRollCall();
@@ -87,6 +87,13 @@ record Story(List<Step> steps) {
                         ? new RemoveSite(site, random.nextInt(4) == 0 ? "" : "gây ồn")
                         : new ReadmitSite(site);
             case 31 -> new CutOff(site, pick(random, List.of(CutOffWay.values())));
+            case 32 -> random.nextBoolean() ? new StartRecording() : new StopRecording();
+            case 33 -> new ClaimRecording(1 + random.nextInt(3));
+            case 34 ->
+                new ReportRecording(
+                        1 + random.nextInt(3),
+                        random.nextBoolean(),
+                        random.nextBoolean() ? null : pick(random, List.of(RecordingCause.values())));
             default -> throw new AssertionError();
         };
     }

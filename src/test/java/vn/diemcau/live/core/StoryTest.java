@@ -38,6 +38,7 @@ class StoryTest {
                         SiteLost.class,
                         SiteLeft.class,
                         Recovered.class,
+                        RecordingChanged.class,
                         RollCallCorrected.class,
                         RollCallAnswered.class,
                         HandLowered.class);
@@ -89,6 +90,7 @@ class StoryTest {
         if (after.meeting() instanceof Assembly meeting) {
             holdQueueAndFloor(meeting);
             holdAgenda(meeting, after);
+            holdRecording(meeting);
         }
     }
 
@@ -106,6 +108,18 @@ class StoryTest {
                     .doesNotContain(meeting.floor().site());
             assertThat(meeting.floor().until()).isAfter(meeting.floor().from());
         }
+    }
+
+    private static void holdRecording(Assembly meeting) {
+        Recording recording = meeting.hall().recording();
+        assertThat(recording.goesOn() && meeting instanceof Closed)
+                .as("nothing is recorded after the end")
+                .isFalse();
+        assertThat(meeting instanceof Closed
+                        || recording.overdueAt(Stage.POLICY) == null
+                        || !meeting.deadlines(Stage.POLICY).isEmpty())
+                .as("nobody waits for ever")
+                .isTrue();
     }
 
     /** All clocks together show the time since the first item, less the interruptions. */

@@ -40,6 +40,11 @@ class WhoMayTest {
             SetQuality      chair,operator       NOT_OPERATOR   ok              ok               ok             CLOSED
             AnnounceMove    server               NOT_SERVER     ok              ok               ok             CLOSED
             MoveMedia       server               NOT_SERVER     ok              ok               ok             CLOSED
+            StartRecording  chair                NOT_CHAIR      NOT_OPEN        ok               SUSPENDED      CLOSED
+            StopRecording   chair                NOT_CHAIR      NOT_RECORDING   NOT_RECORDING    NOT_RECORDING  CLOSED
+            ClaimRecording  chair,server         NOT_CHAIR      RECORDING_ALREADY RECORDING_ALREADY RECORDING_ALREADY CLOSED
+            ReportRecording chair,operator,server NOT_OPERATOR  RECORDING_ALREADY RECORDING_ALREADY RECORDING_ALREADY CLOSED
+            GiveUpRecording server               NOT_SERVER     NOT_DUE         NOT_DUE          NOT_DUE        CLOSED
             Say             chair,secretary,operator,site NOT_IN_MEETING ok     ok               ok             CLOSED
             Suspend         chair                NOT_CHAIR      NOT_OPEN        ok               SUSPENDED      CLOSED
             Resume          chair                NOT_CHAIR      NOT_SUSPENDED   NOT_SUSPENDED    ok             CLOSED
@@ -80,6 +85,11 @@ class WhoMayTest {
                     new SetQuality(Stage.A, Quality.LOW),
                     new AnnounceMove(2, MediaMove.DRAINED),
                     new MoveMedia(2, MediaMove.FAILED),
+                    new StartRecording(),
+                    new StopRecording(),
+                    new ClaimRecording(1),
+                    new ReportRecording(1, true, null),
+                    new GiveUpRecording(),
                     new Say("Nghe rõ"),
                     new Suspend("Nghỉ"),
                     new Resume(),
@@ -136,7 +146,7 @@ class WhoMayTest {
     @Test
     void theVerbsOfACapacityAreThoseItMayUse() {
         assertThat(Verb.of(Capacity.OPERATOR))
-                .containsExactly(Verb.MUTE_ALL, Verb.ALLOW_MICS, Verb.SET_QUALITY, Verb.SAY);
+                .containsExactly(Verb.MUTE_ALL, Verb.ALLOW_MICS, Verb.SET_QUALITY, Verb.REPORT_RECORDING, Verb.SAY);
         assertThat(Verb.of(Capacity.SITE))
                 .containsExactly(Verb.ANSWER_ROLL_CALL, Verb.RAISE_HAND, Verb.LOWER_HAND, Verb.END_FLOOR, Verb.SAY);
     }

@@ -4,6 +4,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Nested;
 import vn.diemcau.media.booking.Bookings;
 import vn.diemcau.media.booking.BookingsContract;
+import vn.diemcau.media.command.RecorderCalls;
+import vn.diemcau.media.command.RecorderCallsContract;
 import vn.diemcau.media.evidence.Stays;
 import vn.diemcau.media.evidence.StaysContract;
 import vn.diemcau.media.health.History;
@@ -16,6 +18,8 @@ import vn.diemcau.media.pool.Placements;
 import vn.diemcau.media.pool.PlacementsContract;
 import vn.diemcau.media.pool.Servers;
 import vn.diemcau.media.pool.ServersContract;
+import vn.diemcau.media.recording.Deliveries;
+import vn.diemcau.media.recording.DeliveriesContract;
 import vn.diemcau.media.reservation.Reservations;
 import vn.diemcau.media.reservation.ReservationsContract;
 import vn.diemcau.testkit.MigratedDatabase;
@@ -88,6 +92,22 @@ abstract class MediaStores {
         @Override
         protected Placements placements() {
             return new JdbiPlacements(jdbi);
+        }
+    }
+
+    @Nested
+    class OfDeliveries extends DeliveriesContract {
+        @Override
+        protected Deliveries empty() {
+            return new JdbiDeliveries(MigratedDatabase.of(database()));
+        }
+    }
+
+    @Nested
+    class OfRecorderCalls extends RecorderCallsContract {
+        @Override
+        protected RecorderCalls none() {
+            return new JdbiRecorderCalls(MigratedDatabase.of(database()));
         }
     }
 
