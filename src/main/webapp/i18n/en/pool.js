@@ -3,7 +3,7 @@ export default {
   "place.pool": "Servers",
 
   "pool.title": "Media servers",
-  "pool.lead": "The Jitsi servers that carry picture and sound. A meeting is given to one of them when the first person enters.",
+  "pool.lead": "The Jitsi servers that carry picture and sound. Each meeting has room booked on one when it is scheduled, and goes to another when that one can't be used.",
   "pool.add": "Add a server",
   "pool.added": "The server was added.",
   "pool.edit": "Edit",

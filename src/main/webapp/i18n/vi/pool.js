@@ -3,7 +3,7 @@ export default {
   "place.pool": "Máy chủ",
 
   "pool.title": "Máy chủ hội nghị",
-  "pool.lead": "Các máy chủ Jitsi truyền hình và tiếng. Mỗi cuộc họp được xếp vào một máy chủ khi có người vào đầu tiên.",
+  "pool.lead": "Các máy chủ Jitsi truyền hình và tiếng. Mỗi cuộc họp được giữ chỗ trên một máy chủ khi lên lịch, và sang máy chủ khác khi máy chủ ấy không dùng được.",
   "pool.add": "Thêm máy chủ",
   "pool.added": "Đã thêm máy chủ.",
   "pool.edit": "Sửa",
