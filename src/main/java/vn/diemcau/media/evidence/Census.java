@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.diemcau.media.evidence.Occupancy.Occupant;
+import vn.diemcau.media.evidence.RoomLists.Occupant;
 import vn.diemcau.media.evidence.Stay.Word;
 import vn.diemcau.media.pool.MediaServer;
 import vn.diemcau.media.pool.Placement;
@@ -31,17 +31,17 @@ public final class Census {
     /** No meeting lasts longer. */
     private static final Duration LONGEST = Duration.ofHours(24);
 
-    private final Occupancy occupancy;
+    private final RoomLists lists;
     private final Placements placements;
     private final Stays stays;
 
     /**
-     * @param occupancy asks the servers
+     * @param lists asks the servers
      * @param placements where meetings are
      * @param stays what was told
      */
-    public Census(Occupancy occupancy, Placements placements, Stays stays) {
-        this.occupancy = occupancy;
+    public Census(RoomLists lists, Placements placements, Stays stays) {
+        this.lists = lists;
         this.placements = placements;
         this.stays = stays;
     }
@@ -54,7 +54,7 @@ public final class Census {
                 .forEach(ours::add);
         return ours.isEmpty()
                 ? CompletableFuture.completedFuture(null)
-                : occupancy.rooms(server).thenCompose(rooms -> compare(server, ours, rooms, at));
+                : lists.rooms(server).thenCompose(rooms -> compare(server, ours, rooms, at));
     }
 
     private CompletableFuture<Void> compare(
@@ -71,8 +71,7 @@ public final class Census {
 
     private CompletableFuture<Void> compare(MediaServer server, String room, boolean exists, Instant at) {
         return exists
-                ? occupancy
-                        .inside(server, room)
+                ? lists.inside(server, room)
                         .thenAccept(there -> there.ifPresent(seen -> compare(server, room, seen, at)))
                 : CompletableFuture.runAsync(() -> compare(server, room, List.of(), at), Runnable::run);
     }

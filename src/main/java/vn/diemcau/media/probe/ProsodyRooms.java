@@ -17,12 +17,12 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import vn.diemcau.media.evidence.Occupancy;
+import vn.diemcau.media.evidence.RoomLists;
 import vn.diemcau.media.evidence.Stay;
 import vn.diemcau.media.pool.MediaServer;
 
 /** Asks Prosody who is in its rooms, over the HTTP of its modules mod_muc_census and mod_muc_size. */
-public final class ProsodyRooms implements Occupancy {
+public final class ProsodyRooms implements RoomLists {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -16,7 +16,7 @@ import vn.diemcau.media.pool.MediaServers;
 import vn.diemcau.media.pool.MemoryPlacements;
 import vn.diemcau.media.pool.Placement;
 
-class CensusTest implements Occupancy {
+class CensusTest implements RoomLists {
 
     private static final Instant NOON = Instant.parse("2026-11-26T05:00:00Z");
     private static final MeetingId MEETING = new MeetingId("m-1");

@@ -7,7 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import vn.diemcau.media.pool.MediaServer;
 
 /** Asks a media server who is in its rooms now. Nothing comes back where it can't or won't say; a question never fails. */
-public interface Occupancy {
+public interface RoomLists {
 
     /** The names of the rooms that there are, in lower case (mod_muc_census). */
     CompletableFuture<Optional<Set<String>>> rooms(MediaServer server);
