@@ -3,6 +3,9 @@ package vn.diemcau.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -84,6 +87,16 @@ class TwoServersE2E {
             server.start();
         }
         end(at(1, Seed.of(0)), meeting);
+    }
+
+    @Test
+    void nobodyGetsATunnelPastTheProxyByAskingForHttp2InClearText() throws Exception {
+        HttpRequest asking = HttpRequest.newBuilder(cluster.uri().resolve("api/about"))
+                .version(HttpClient.Version.HTTP_2)
+                .build();
+        var answer = HttpClient.newHttpClient().send(asking, BodyHandlers.discarding());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_1_1);
     }
 
     /** A line on which the meeting has bidden the room of site 2 welcome. */
