@@ -9,6 +9,7 @@ import { icon } from "../../ui/icons.js";
 import { listShape, Loading, problemNotice } from "../../ui/loading.js";
 import { t } from "../../ui/i18n.js";
 import { asProblem } from "../shell/sign-in.js";
+import { editContact } from "./own-contact.js";
 import "./account-dialogs.js";
 
 const PAGE = 50;
@@ -123,6 +124,9 @@ class AccountList extends PageElement {
         <button type="button" class="button button-small" @click=${() => this.open("password-dialog", one)}>
           ${icon("key-round")}${t("accounts.password")}<span class="unseen">${one.name}</span>
         </button>
+        <button type="button" class="button button-small" @click=${() => this.reach(one)}>
+          ${icon("phone")}${t("contact.title")}<span class="unseen">${one.name}</span>
+        </button>
         <button type="button" class="button button-small" @click=${() => this.lock(one)}>
           ${icon(one.disabled ? "check" : "ban")}${t(one.disabled ? "accounts.unlock" : "accounts.lock")}<span
             class="unseen"
@@ -139,6 +143,10 @@ class AccountList extends PageElement {
     if (!done) return;
     toast(done);
     await this.accounts.load();
+  }
+
+  async reach(one) {
+    if (await editContact(one.personId, one.name)) toast(t("contact.kept"));
   }
 
   async lock(one) {

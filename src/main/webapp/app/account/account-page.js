@@ -4,6 +4,7 @@ import { session } from "../../ui/session.js";
 import { t } from "../../ui/i18n.js";
 import { titled } from "../../ui/title.js";
 import "./account-list.js";
+import "./own-contact.js";
 import "./own-password.js";
 
 /** One's own account; for an administrator, everybody's. */
@@ -26,6 +27,8 @@ class AccountPage extends PageElement {
             <dd><code>${account.name}</code></dd>
             <dt>${t("account.roles")}</dt>
             <dd>${roles.map(({ role, unitName }) => html`<p>${t(`role.${role}`)} · ${unitName}</p>`)}</dd>
+            <dt>${t("contact.title")}</dt>
+            <dd><own-contact></own-contact></dd>
           </dl>
         </div>
         <own-password></own-password>

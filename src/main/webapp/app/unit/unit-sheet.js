@@ -1,6 +1,8 @@
 import { html, nothing } from "lit";
 import { PageElement } from "../../ui/element.js";
+import { toast } from "../../ui/announce.js";
 import { api, segment } from "../../ui/api.js";
+import { openDialog } from "../../ui/dialog.js";
 import { writtenDay } from "../../ui/format.js";
 import { icon } from "../../ui/icons.js";
 import { listShape, Loading } from "../../ui/loading.js";
@@ -20,10 +22,14 @@ class UnitSheet extends PageElement {
   static properties = { unitId: {}, day: {}, units: { attribute: false } };
 
   history = new Loading(this, () => api.get(`/api/units/${segment(this.unitId)}`));
+  contact = new Loading(this, () => api.get(`/api/units/${segment(this.unitId)}/contact`));
   sites = new Loading(this, () => api.get(`/api/sites?on=${this.day}`));
 
   willUpdate(changed) {
-    if (changed.has("unitId")) this.history.restart();
+    if (changed.has("unitId")) {
+      this.history.restart();
+      this.contact.restart();
+    }
     if (changed.has("day")) this.sites.load();
   }
 
@@ -44,10 +50,41 @@ class UnitSheet extends PageElement {
         <h2>${unit.name}</h2>
         ${unit.to ? html`<p class="state state-warn">${icon("history")}${t("units.ended", { day: writtenDay(unit.to) })}</p>` : nothing}
       </header>
-      ${this.renderSites()} ${this.renderRelatives("predecessors", unit.predecessors)}
+      ${this.renderContact(unit)} ${this.renderSites()} ${this.renderRelatives("predecessors", unit.predecessors)}
       ${this.renderRelatives("successors", unit.successors)} ${this.renderPeriods("names", unit.names)}
       ${this.renderPeriods("parents", unit.parents)} ${this.renderEvents(unit.events)}
       ${session.holds("ADMINISTRATOR") && !unit.to ? this.renderChanges(unit) : nothing}`;
+  }
+
+  renderContact(unit) {
+    const keeps = session.holds("ADMINISTRATOR", "TECHNICAL_OPERATOR") && !unit.to;
+    const { email, phone } = this.contact.value ?? { email: "", phone: "" };
+    if (!keeps && !email && !phone) return nothing;
+    return html`<section class="stack-small">
+      <h3>${t("contact.title")}</h3>
+      <p>
+        ${email ? html`<a href="mailto:${email}">${email}</a>` : html`<span class="soft">${t("contact.noEmail")}</span>`}<br />
+        ${phone ? html`<a class="figures" href="tel:${phone.replace(/[^+0-9]/g, "")}">${phone}</a>` : nothing}
+      </p>
+      ${
+        keeps
+          ? html`<p class="no-print">
+              <button type="button" class="button button-small" @click=${() => this.reach(unit)}>
+                ${icon("pencil")}${t("contact.edit")}
+              </button>
+            </p>`
+          : nothing
+      }
+    </section>`;
+  }
+
+  async reach(unit) {
+    await import("./contact-dialog.js");
+    const path = `/api/units/${segment(unit.id)}/contact`;
+    const kept = await openDialog("contact-dialog", { path, name: unit.name, contact: this.contact.value });
+    if (!kept) return;
+    toast(t("contact.kept"));
+    await this.contact.load();
   }
 
   renderSites() {

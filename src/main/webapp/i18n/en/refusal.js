@@ -21,6 +21,8 @@ export default {
   "refusal.BAD_DIAL_STRING":
     "Dial string {item} is not one. Only plain letters, digits and signs like # @ : . -, no spaces; for example 10.20.30.40##1234.",
   "refusal.BAD_PHONE": "Telephone number {item} is not one. Only digits, with a + in front if need be.",
+  "refusal.BAD_EMAIL": "This is no e-mail address; an example is office@commune.example.",
+  "refusal.BAD_PHONE_NUMBER": "This is no telephone number. Only digits, with a + in front if need be.",
   "refusal.REASON_NEEDED": "Say why.",
   "refusal.BAD_ROW": "Line {line}: {reason} Nothing was changed.",
   "refusal.BAD_ROW.column": "Line {line}, column {column}: {reason} Nothing was changed.",

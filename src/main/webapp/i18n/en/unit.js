@@ -110,4 +110,13 @@ export default {
   "unitKind.DEPARTMENT": "Department",
   "unitKind.OFFICE": "Office",
   "unitKind.OTHER": "Other unit",
+
+  "contact.title": "Contact",
+  "contact.of": "Contact: {name}",
+  "contact.email": "E-mail",
+  "contact.emailHint": "Invitations and reminders go to this address.",
+  "contact.phone": "Telephone",
+  "contact.noEmail": "No e-mail address yet",
+  "contact.edit": "Change contact",
+  "contact.kept": "The contact was saved.",
 };

@@ -21,6 +21,8 @@ export default {
   "refusal.BAD_DIAL_STRING":
     "Chuỗi quay số thứ {item} chưa đúng. Chỉ gồm chữ không dấu, số và các dấu như # @ : . -, không có khoảng trắng; ví dụ 10.20.30.40##1234.",
   "refusal.BAD_PHONE": "Số điện thoại thứ {item} chưa đúng. Chỉ ghi chữ số, có thể có + ở đầu.",
+  "refusal.BAD_EMAIL": "Địa chỉ thư điện tử chưa đúng; ví dụ vanphong@xa.example.",
+  "refusal.BAD_PHONE_NUMBER": "Số điện thoại chưa đúng. Chỉ ghi chữ số, có thể có + ở đầu.",
   "refusal.REASON_NEEDED": "Hãy nêu lý do.",
   "refusal.BAD_ROW": "Dòng {line}: {reason} Chưa có gì thay đổi.",
   "refusal.BAD_ROW.column": "Dòng {line}, cột {column}: {reason} Chưa có gì thay đổi.",

@@ -110,4 +110,13 @@ export default {
   "unitKind.DEPARTMENT": "Sở, ngành",
   "unitKind.OFFICE": "Văn phòng",
   "unitKind.OTHER": "Đơn vị khác",
+
+  "contact.title": "Liên hệ",
+  "contact.of": "Liên hệ: {name}",
+  "contact.email": "Thư điện tử",
+  "contact.emailHint": "Giấy mời và nhắc họp được gửi tới địa chỉ này.",
+  "contact.phone": "Điện thoại",
+  "contact.noEmail": "Chưa có địa chỉ thư điện tử",
+  "contact.edit": "Sửa liên hệ",
+  "contact.kept": "Đã lưu liên hệ.",
 };

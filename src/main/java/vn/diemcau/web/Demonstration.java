@@ -21,6 +21,8 @@ import vn.diemcau.kernel.Period;
 import vn.diemcau.kernel.PersonId;
 import vn.diemcau.kernel.SiteId;
 import vn.diemcau.kernel.UnitId;
+import vn.diemcau.unit.Contact;
+import vn.diemcau.unit.Contacts;
 import vn.diemcau.unit.People;
 import vn.diemcau.unit.Person;
 import vn.diemcau.unit.Site;
@@ -46,15 +48,18 @@ public class Demonstration {
     private final People people;
     private final Accounts accounts;
     private final Passwords passwords;
+    private final Contacts contacts;
     private final Ids ids;
 
     @Inject
-    public Demonstration(Jdbi jdbi, Units units, People people, Accounts accounts, Passwords passwords, Ids ids) {
+    public Demonstration(
+            Jdbi jdbi, Units units, People people, Accounts accounts, Passwords passwords, Contacts contacts, Ids ids) {
         this.jdbi = jdbi;
         this.units = units;
         this.people = people;
         this.accounts = accounts;
         this.passwords = passwords;
+        this.contacts = contacts;
         this.ids = ids;
     }
 
@@ -76,6 +81,7 @@ public class Demonstration {
                     .forEach(row -> units.put(site(row)));
             rows("demonstration-people.csv", "account", "name", "post", "unit", "rank", "roles")
                     .forEach(row -> add(row, hash));
+            rows("demonstration-contacts.csv", "unit", "email", "phone").forEach(this::reach);
         });
     }
 
@@ -89,6 +95,10 @@ public class Demonstration {
                     new AccountDraft(row.cell("account"), row.cell("name"), row.cell("post"), unit, rank, roles(row)),
                     hash);
         }
+    }
+
+    private void reach(CsvFile.Row row) {
+        contacts.put(new UnitId(row.cell("unit")), new Contact(row.cell("email"), row.cell("phone")));
     }
 
     private static List<RoleInUnit> roles(CsvFile.Row row) {

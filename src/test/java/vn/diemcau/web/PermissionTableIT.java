@@ -59,6 +59,9 @@ class PermissionTableIT {
         TABLE.put("GET session", "401 200 200 200 200 200 200");
         TABLE.put("GET units", "401 200 200 200 200 200 200");
         TABLE.put("GET units/u-11-094", "401 200 200 200 200 200 200");
+        TABLE.put("GET units/u-03160/contact", "401 200 200 200 200 200 200");
+        TABLE.put("PUT units/u-03160/contact {'email':'không'}", "401 422 422 403 403 403 403");
+        TABLE.put("GET people/khong-co/contact", "401 404 404 404 404 404 404");
         TABLE.put("GET sites", "401 200 200 200 200 200 200");
         TABLE.put("GET people", "401 200 200 200 200 200 200");
         TABLE.put("GET accounts", "401 200 403 403 403 403 403");

@@ -14,6 +14,7 @@ import vn.diemcau.unit.Person;
 record AccountView(
         String id,
         @Schema(description = "The name typed at login") String account,
+        String personId,
         String name,
         String post,
         String unitId,
@@ -37,6 +38,7 @@ record AccountView(
         return new AccountView(
                 account.id().value(),
                 account.login(),
+                person.id().value(),
                 person.name(),
                 person.post(),
                 person.unit().value(),

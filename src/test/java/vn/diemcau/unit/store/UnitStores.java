@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Nested;
 import vn.diemcau.kernel.UnitId;
 import vn.diemcau.testkit.MigratedDatabase;
 import vn.diemcau.testkit.TestDatabase;
+import vn.diemcau.unit.Contacts;
+import vn.diemcau.unit.ContactsContract;
 import vn.diemcau.unit.PersonStore;
 import vn.diemcau.unit.PersonStoreContract;
 import vn.diemcau.unit.SiteStore;
@@ -30,6 +32,14 @@ abstract class UnitStores {
         @Override
         protected UnitStore empty() {
             return new JdbiUnitStore(MigratedDatabase.of(database()));
+        }
+    }
+
+    @Nested
+    class OfContacts extends ContactsContract {
+        @Override
+        protected Contacts empty() {
+            return new JdbiContacts(MigratedDatabase.of(database()));
         }
     }
 
