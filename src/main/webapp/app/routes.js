@@ -43,6 +43,10 @@ export const routes = [
     style: "/app/record/record.css",
     place: "week",
   }),
+  route("/thong-bao", "notice-page", () => import("./notice/notice-page.js"), {
+    style: "/app/notice/notice.css",
+    place: "notices",
+  }),
   route("/to-chuc", "organisation-page", () => import("./unit/organisation-page.js"), {
     style: "/app/unit/unit.css",
     place: "units",

@@ -3,6 +3,7 @@
 import account from "./en/account.js";
 import live from "./en/live.js";
 import meeting from "./en/meeting.js";
+import notice from "./en/notice.js";
 import pool from "./en/pool.js";
 import record from "./en/record.js";
 import refusal from "./en/refusal.js";
@@ -12,4 +13,4 @@ import unit from "./en/unit.js";
 import watch from "./en/watch.js";
 import week from "./en/week.js";
 
-export default { ...shell, ...today, ...week, ...meeting, ...unit, ...account, ...pool, ...watch, ...record, ...live, ...refusal };
+export default { ...shell, ...today, ...week, ...meeting, ...unit, ...account, ...notice, ...pool, ...watch, ...record, ...live, ...refusal };

@@ -3,6 +3,7 @@
 import account from "./vi/account.js";
 import live from "./vi/live.js";
 import meeting from "./vi/meeting.js";
+import notice from "./vi/notice.js";
 import pool from "./vi/pool.js";
 import record from "./vi/record.js";
 import refusal from "./vi/refusal.js";
@@ -12,4 +13,4 @@ import unit from "./vi/unit.js";
 import watch from "./vi/watch.js";
 import week from "./vi/week.js";
 
-export default { ...shell, ...today, ...week, ...meeting, ...unit, ...account, ...pool, ...watch, ...record, ...live, ...refusal };
+export default { ...shell, ...today, ...week, ...meeting, ...unit, ...account, ...notice, ...pool, ...watch, ...record, ...live, ...refusal };

@@ -2,7 +2,7 @@
 
 const news = new EventTarget();
 
-/** Passes on that something changed: "meetings" (somebody's list of meetings). */
+/** Passes on that something changed: "meetings" (somebody's list of meetings), "notices" (somebody's notices). */
 export function tell(what) {
   news.dispatchEvent(new Event(what));
 }

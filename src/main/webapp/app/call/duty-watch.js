@@ -31,6 +31,7 @@ export class DutyWatch extends PageElement {
     this.#duty.addEventListener("call", (e) => this.#called(e.detail));
     this.#duty.addEventListener("callEnded", (e) => this.#ended(e.detail.meetingId));
     this.#duty.addEventListener("meetings", () => tell("meetings"));
+    this.#duty.addEventListener("notices", () => tell("notices"));
     this.#duty.addEventListener("state", (e) => e.detail && this.#catchUp());
     this.forget = session.onChange(() => this.#follow());
     await stylesheet("/app/call/call.css");
@@ -57,6 +58,7 @@ export class DutyWatch extends PageElement {
   /** After the line was away: what rings now, and lists that may have changed meanwhile. */
   async #catchUp() {
     tell("meetings");
+    tell("notices");
     const calls = await api.get("/api/calls").catch(() => null);
     if (calls) this.#show(calls);
   }

@@ -9,6 +9,7 @@ import { onNews } from "../../ui/news.js";
 import { session } from "../../ui/session.js";
 import { t } from "../../ui/i18n.js";
 import { titled } from "../../ui/title.js";
+import { unseen } from "../notice/unseen.js";
 import { agendaList, givenUpNotice, historyList, meetingFacts } from "./meeting-parts.js";
 import { answering, isAhead, mayJoin, meetingPath, myPart, roomPath, stateOf, venueMark } from "./summary.js";
 import "./change-dialogs.js";
@@ -24,6 +25,7 @@ class MeetingPage extends PageElement {
   connectedCallback() {
     super.connectedCallback();
     this.meeting.load().then(() => this.showAnchor());
+    unseen.ask().then(() => unseen.see(this.params.id));
     this.forget = onNews("meetings", () => this.meeting.load());
   }
 

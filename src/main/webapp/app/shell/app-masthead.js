@@ -4,6 +4,7 @@ import { icon } from "../../ui/icons.js";
 import { session } from "../../ui/session.js";
 import { t } from "../../ui/i18n.js";
 import { brandMark } from "./brand-mark.js";
+import "../notice/notice-bell.js";
 import "./user-menu.js";
 
 const places = [
@@ -34,6 +35,7 @@ class AppMasthead extends PageElement {
       <div class="masthead-row">
         <a class="brand" href="/">${brandMark()}<span>Điểm Cầu</span></a>
         ${session.current ? this.renderPlaces() : html`<span class="grow"></span>`}
+        ${session.current ? html`<notice-bell ?current=${this.place === "notices"}></notice-bell>` : nothing}
         <user-menu></user-menu>
       </div>
     </header>`;

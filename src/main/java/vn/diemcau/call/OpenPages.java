@@ -20,4 +20,7 @@ public interface OpenPages {
 
     /** Says that the list of meetings has changed, to those for whom the function says so; several changes in a moment are one. */
     void meetingsChanged(Predicate<Caller> concerned);
+
+    /** Says that there are new notices, to those for whom the function says so; several changes in a moment are one. */
+    void noticesChanged(Predicate<Caller> concerned);
 }

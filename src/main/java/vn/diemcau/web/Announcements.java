@@ -26,6 +26,7 @@ import vn.diemcau.media.health.LoadSeen;
 import vn.diemcau.media.health.MediaLost;
 import vn.diemcau.media.health.ServerSeen;
 import vn.diemcau.media.pool.ServerId;
+import vn.diemcau.notice.Noticed;
 import vn.diemcau.schedule.MeetingChanged;
 
 /**
@@ -48,6 +49,7 @@ public class Announcements {
             "signed-out", words -> new SignedOut(words[1]),
             "rang", words -> new Rang(new MeetingId(words[1])),
             "meeting", Announcements::meeting,
+            "notice", words -> new Noticed(sites(words[1])),
             "media-server", words -> new ServerSeen(new ServerId(words[1]), Boolean.parseBoolean(words[2])),
             "media-lost", Announcements::lost,
             "media-load", words -> new LoadSeen(new ServerId(words[1]), Load.of(words[2] + GAP + words[3])),
@@ -73,8 +75,11 @@ public class Announcements {
     }
 
     void meetingChanged(@Observes MeetingChanged event, EventMetadata how) {
-        String sites = event.sites().stream().map(SiteId::value).collect(Collectors.joining(COMMA));
-        announce(how, "meeting", event.meeting().value(), sites);
+        announce(how, "meeting", event.meeting().value(), joined(event.sites()));
+    }
+
+    void noticed(@Observes Noticed event, EventMetadata how) {
+        announce(how, "notice", joined(event.sites()));
     }
 
     void seen(@Observes ServerSeen event, EventMetadata how) {
@@ -115,10 +120,17 @@ public class Announcements {
     }
 
     private static MeetingChanged meeting(String[] words) {
-        Set<SiteId> sites = Arrays.stream(words[2].split(COMMA, -1))
+        return new MeetingChanged(new MeetingId(words[1]), sites(words[2]));
+    }
+
+    private static String joined(Set<SiteId> sites) {
+        return sites.stream().map(SiteId::value).collect(Collectors.joining(COMMA));
+    }
+
+    private static Set<SiteId> sites(String joined) {
+        return Arrays.stream(joined.split(COMMA, -1))
                 .filter(word -> !word.isEmpty())
                 .map(SiteId::new)
                 .collect(Collectors.toSet());
-        return new MeetingChanged(new MeetingId(words[1]), sites);
     }
 }

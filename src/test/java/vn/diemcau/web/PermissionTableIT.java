@@ -64,6 +64,9 @@ class PermissionTableIT {
         TABLE.put("GET people/khong-co/contact", "401 404 404 404 404 404 404");
         TABLE.put("GET sites", "401 200 200 200 200 200 200");
         TABLE.put("GET people", "401 200 200 200 200 200 200");
+        TABLE.put("GET notices", "401 200 200 200 200 200 200");
+        TABLE.put("GET notices/count", "401 200 200 200 200 200 200");
+        TABLE.put("POST notices/seen", "401 200 200 200 200 200 200");
         TABLE.put("GET accounts", "401 200 403 403 403 403 403");
         TABLE.put("POST setup/demonstration", "409 409 409 409 409 409 409");
         TABLE.put(

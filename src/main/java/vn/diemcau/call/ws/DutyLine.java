@@ -50,7 +50,7 @@ public class DutyLine implements OpenPages {
     @PostConstruct
     void begin() {
         routines.add(machine.every(LIMITS.beat(), this::beat));
-        routines.add(machine.every(LIMITS.gather(), this::tellMeetings));
+        routines.add(machine.every(LIMITS.gather(), this::tellLists));
         routines.add(machine.every(LIMITS.check(), this::checkSessions));
     }
 
@@ -76,6 +76,11 @@ public class DutyLine implements OpenPages {
     @Override
     public void meetingsChanged(Predicate<Caller> concerned) {
         pages.stream().filter(page -> concerned.test(page.caller())).forEach(DutyPage::meetingsChanged);
+    }
+
+    @Override
+    public void noticesChanged(Predicate<Caller> concerned) {
+        pages.stream().filter(page -> concerned.test(page.caller())).forEach(DutyPage::noticesChanged);
     }
 
     /** Takes a page in. Its session may have ended since the handshake, before anybody knew of the page. */
@@ -109,9 +114,11 @@ public class DutyLine implements OpenPages {
         pages.forEach(page -> page.send(ping));
     }
 
-    private void tellMeetings() {
+    private void tellLists() {
         String changed = text(new DutyMessage.MeetingsChanged());
         pages.stream().filter(DutyPage::takeStale).forEach(page -> page.send(changed));
+        String noticed = text(new DutyMessage.NoticesChanged());
+        pages.stream().filter(DutyPage::takeNoticed).forEach(page -> page.send(noticed));
     }
 
     private void checkSessions() {

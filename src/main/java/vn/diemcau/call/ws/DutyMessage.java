@@ -56,6 +56,14 @@ sealed interface DutyMessage {
         }
     }
 
+    /** There are new notices for you, or fewer. */
+    record NoticesChanged() implements DutyMessage {
+        @Override
+        public String type() {
+            return "notices";
+        }
+    }
+
     /** Are you there? */
     record Ping() implements DutyMessage {
 

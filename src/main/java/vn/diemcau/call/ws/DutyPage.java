@@ -18,6 +18,7 @@ final class DutyPage {
     private final DutyLimits limits;
     private final AtomicInteger waiting = new AtomicInteger();
     private final AtomicBoolean stale = new AtomicBoolean();
+    private final AtomicBoolean noticed = new AtomicBoolean();
     private volatile Instant heardAt;
 
     DutyPage(Passport passport, Wire wire, DutyLimits limits, Instant now) {
@@ -51,6 +52,16 @@ final class DutyPage {
     /** Whether the page is to be told that its list is old; once. */
     boolean takeStale() {
         return stale.getAndSet(false);
+    }
+
+    /** There are new notices for the page; it is told with the next round. */
+    void noticesChanged() {
+        noticed.set(true);
+    }
+
+    /** Whether the page is to be told of new notices; once. */
+    boolean takeNoticed() {
+        return noticed.getAndSet(false);
     }
 
     void send(String frame) {

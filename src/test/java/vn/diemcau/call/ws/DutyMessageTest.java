@@ -39,6 +39,7 @@ class DutyMessageTest {
                 DutyMessage.Called.by(new Ring(call, new SiteId("dc-03160")), ZoneId.of("Asia/Ho_Chi_Minh")),
                 DutyMessage.CallEnded.of(MEETING),
                 new DutyMessage.MeetingsChanged(),
+                new DutyMessage.NoticesChanged(),
                 new DutyMessage.Ping());
     }
 

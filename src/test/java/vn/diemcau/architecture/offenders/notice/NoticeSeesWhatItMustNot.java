@@ -1,6 +1,6 @@
 package vn.diemcau.architecture.offenders.notice;
 
-import vn.diemcau.architecture.offenders.unit.UnitThing;
+import vn.diemcau.architecture.offenders.media.MediaThing;
 
-/** Breaks the import table: notice does not see unit. */
-record NoticeSeesWhatItMustNot(UnitThing thing) {}
+/** Breaks the import table: notice does not see media. */
+record NoticeSeesWhatItMustNot(MediaThing thing) {}

@@ -1,0 +1,75 @@
+package vn.diemcau.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.diemcau.kernel.Ids;
+import vn.diemcau.kernel.MeetingId;
+import vn.diemcau.schedule.Calendar;
+import vn.diemcau.schedule.HistoryEntry;
+import vn.diemcau.schedule.Meeting;
+
+/** Writes the notices of what was done to meetings since it was told last. */
+@ApplicationScoped
+public class Telling {
+
+    /** Meetings of one round; the next round takes the rest. */
+    private static final int AT_ONCE = 100;
+
+    private final Outbox outbox;
+    private final Calendar calendar;
+    private final Event<Noticed> noticed;
+    private final Ids ids;
+    private final Clock clock;
+
+    @Inject
+    public Telling(Outbox outbox, Calendar calendar, Event<Noticed> noticed, Ids ids, Clock clock) {
+        this.outbox = outbox;
+        this.calendar = calendar;
+        this.noticed = noticed;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Tells what has not been told; answers how many notices that made. */
+    public int round() {
+        return outbox.untold(AT_ONCE).stream().mapToInt(this::tell).sum();
+    }
+
+    private int tell(MeetingId id) {
+        List<Notice> written = outbox.tell(
+                id,
+                told -> calendar.find(id).map(meeting -> tale(meeting, told)).orElseThrow());
+        if (!written.isEmpty()) {
+            noticed.fire(new Noticed(written.stream().map(Notice::site).collect(Collectors.toSet())));
+        }
+        return written.size();
+    }
+
+    private Outbox.Tale tale(Meeting meeting, Told told) {
+        List<HistoryEntry> history = calendar.history(meeting.id());
+        int upTo = Math.min(meeting.version(), history.size());
+        List<HistoryEntry> news = history.subList(Math.min(told.version(), upTo), upTo);
+        Instant now = clock.instant();
+        Tidings tidings = Tidings.of(meeting, news, told, now);
+        List<Notice> notices = tidings.tidings().stream()
+                .flatMap(tiding -> tiding.sites().stream()
+                        .map(site -> new Notice(
+                                new NoticeId(ids.next()),
+                                tiding.kind(),
+                                meeting.id(),
+                                meeting.version(),
+                                told.version(),
+                                site,
+                                meeting.plan().title(),
+                                meeting.plan().slot(),
+                                tidings.reason(),
+                                now)))
+                .toList();
+        return new Outbox.Tale(new Told(meeting.version(), tidings.guests()), notices);
+    }
+}

@@ -1,0 +1,5 @@
+/** Notices over HTTP. */
+@NullMarked
+package vn.diemcau.notice.rest;
+
+import org.jspecify.annotations.NullMarked;

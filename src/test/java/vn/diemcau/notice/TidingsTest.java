@@ -1,0 +1,128 @@
+package vn.diemcau.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.diemcau.schedule.Samples.BY;
+import static vn.diemcau.schedule.Samples.DC_MUONG_NHE;
+import static vn.diemcau.schedule.Samples.DC_NA_SANG;
+import static vn.diemcau.schedule.Samples.DC_SIN_THAU;
+import static vn.diemcau.schedule.Samples.HUB;
+import static vn.diemcau.schedule.Samples.NOW;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.diemcau.kernel.SiteId;
+import vn.diemcau.notice.Tidings.Tiding;
+import vn.diemcau.schedule.Change;
+import vn.diemcau.schedule.HistoryEntry;
+import vn.diemcau.schedule.HistoryEntry.What;
+import vn.diemcau.schedule.Meeting;
+import vn.diemcau.schedule.Samples;
+import vn.diemcau.schedule.Status;
+
+/** Who hears what of a meeting. */
+class TidingsTest {
+
+    private static final Set<SiteId> BOTH = Set.of(DC_MUONG_NHE, DC_SIN_THAU);
+    private static final Told INVITED = new Told(1, BOTH);
+
+    @Test
+    void everyInvitedSiteIsInvitedAndTheHubIsNot() {
+        Tidings tidings = of(Status.PLANNED, BOTH, Told.NOTHING, entry(What.CREATED));
+
+        assertThat(tidings.tidings()).containsExactly(new Tiding(NoticeKind.INVITATION, BOTH));
+        assertThat(tidings.guests()).isEqualTo(BOTH).doesNotContain(HUB);
+    }
+
+    @Test
+    void whatDoesNotConcernGuestsIsNotTold() {
+        assertThat(of(Status.PLANNED, BOTH, INVITED, changed("secretary")).tidings())
+                .isEmpty();
+        assertThat(of(Status.PLANNED, BOTH, INVITED, changed("overlapReason")).tidings())
+                .isEmpty();
+    }
+
+    @Test
+    void anotherTimeOrAgendaIsToldToWhoeverStays() {
+        assertThat(of(Status.PLANNED, BOTH, INVITED, changed("agenda")).tidings())
+                .containsExactly(new Tiding(NoticeKind.CHANGED, BOTH));
+        assertThat(of(Status.PLANNED, BOTH, INVITED, entry(What.RESCHEDULED)).tidings())
+                .containsExactly(new Tiding(NoticeKind.CHANGED, BOTH));
+    }
+
+    @Test
+    void whoComesToTheListIsInvitedAndWhoLeavesItIsTold() {
+        Tidings tidings = of(Status.PLANNED, Set.of(DC_MUONG_NHE, DC_NA_SANG), INVITED, changed("sites"));
+
+        assertThat(tidings.tidings())
+                .containsExactly(
+                        new Tiding(NoticeKind.INVITATION, Set.of(DC_NA_SANG)),
+                        new Tiding(NoticeKind.WITHDRAWN, Set.of(DC_SIN_THAU)));
+    }
+
+    @Test
+    void severalDeedsThatNobodyHeardOfAreToldAsOne() {
+        Tidings tidings =
+                of(Status.CANCELLED, BOTH, INVITED, changed("start"), entry(What.POSTPONED), entry(What.CANCELLED));
+
+        assertThat(tidings.tidings()).containsExactly(new Tiding(NoticeKind.CANCELLED, BOTH));
+        assertThat(tidings.reason()).isEqualTo("Lý do CANCELLED");
+    }
+
+    @Test
+    void whatWasGivenUpBeforeAnybodyHeardOfItIsToldToNobody() {
+        Tidings tidings = of(Status.CANCELLED, BOTH, Told.NOTHING, entry(What.CREATED), entry(What.CANCELLED));
+
+        assertThat(tidings.tidings()).isEmpty();
+        assertThat(tidings.guests()).isEmpty();
+    }
+
+    @Test
+    void aMeetingThatRunsTellsNobody() {
+        assertThat(of(Status.RUNNING, BOTH, INVITED, entry(What.OPENED)).tidings())
+                .isEmpty();
+    }
+
+    @Test
+    void aMeetingThatBeginsAsItIsMadeRingsInstead() {
+        Meeting meeting = meeting(Status.PLANNED, BOTH);
+
+        Tidings tidings = Tidings.of(
+                meeting,
+                List.of(entry(What.CREATED)),
+                Told.NOTHING,
+                meeting.plan().slot().start());
+
+        assertThat(tidings.tidings()).isEmpty();
+        assertThat(tidings.guests()).isEqualTo(BOTH);
+    }
+
+    @Test
+    void aMeetingThatWasBroughtFromElsewhereIsKnownAlready() {
+        assertThat(of(Status.PLANNED, BOTH, Told.NOTHING)).isEqualTo(new Tidings(BOTH, List.of(), null));
+    }
+
+    private static Tidings of(Status status, Set<SiteId> sites, Told told, HistoryEntry... news) {
+        return Tidings.of(meeting(status, sites), List.of(news), told, NOW);
+    }
+
+    private static Meeting meeting(Status status, Set<SiteId> sites) {
+        Meeting meeting = Samples.meeting();
+        var plan = meeting.plan().with(List.copyOf(sites), meeting.plan().agenda());
+        return new Meeting(meeting.id(), plan, status, meeting.creator(), 2);
+    }
+
+    private static HistoryEntry changed(String field) {
+        return entry(What.CHANGED, null, Map.of(field, new Change(List.of("trước"), List.of("sau"))));
+    }
+
+    private static HistoryEntry entry(What what) {
+        return entry(what, "Lý do " + what, Map.of());
+    }
+
+    private static HistoryEntry entry(What what, @Nullable String reason, Map<String, Change> changes) {
+        return new HistoryEntry(NOW, BY, what, reason, changes);
+    }
+}
