@@ -63,6 +63,10 @@ class HouseTest {
                         "media.MediaWithClient",
                         house -> house.technologyStaysIn(
                                 "java.net.http..", ".media.jitsi..", ".media.probe..", ".notice.*..")),
+                new Check(
+                        "unit.UnitWithCalendarFiles",
+                        house ->
+                                house.technologyStaysIn("net.fortuna.ical4j..", ".notice.ics..", ".schedule.series..")),
                 new Check("unit.UnitManager", House::namesSayWhatAClassIsFor),
                 new Check("unmarked.Unchecked", House::everyPackageIsMarked));
         return Stream.concat(table, others);
