@@ -56,6 +56,20 @@ class PermissionTableIT {
         TABLE.put("GET media/servers/khong-co/history", "401 404 404 403 403 403 403");
         TABLE.put("POST media/pool/keys {'purpose':'OTHER'}", "401 400 400 400 400 400 400");
         TABLE.put("POST meetings/khong-co/media/losses {'room':'dc0'}", "401 404 404 404 404 404 404");
+        TABLE.put("GET law/calendar/2026", "401 200 200 200 200 200 200");
+        TABLE.put("GET law/calendar/1899", "401 404 404 404 404 404 404");
+        TABLE.put("GET law/policies", "401 200 200 200 200 200 200");
+        TABLE.put("GET law/hours", "401 200 200 200 200 200 200");
+        TABLE.put("PUT law/calendar/2027 {'revision':-1,'days':[]}", "401 409 403 403 403 403 403");
+        TABLE.put("DELETE law/calendar/2027?revision=-1", "401 409 403 403 403 403 403");
+        TABLE.put("POST law/calendar/2027/import no,header", "401 422 403 403 403 403 403");
+        TABLE.put(
+                "POST law/policies {'revision':-1,'rule':'REPLY_BY','kinds':['DANCE'],'amount':1,"
+                        + "'measure':'DAYS','citation':'a','from':'2027-01-01'}",
+                "401 422 403 403 403 403 403");
+        TABLE.put("POST law/policies/khong-co/end {'revision':-1,'to':'2027-01-01'}", "401 404 403 403 403 403 403");
+        TABLE.put("PUT law/hours/u-11 {'revision':-1,'days':[]}", "401 422 403 403 403 403 403");
+        TABLE.put("DELETE law/hours/u-11?revision=-1", "401 409 403 403 403 403 403");
         TABLE.put("GET session", "401 200 200 200 200 200 200");
         TABLE.put("GET units", "401 200 200 200 200 200 200");
         TABLE.put("GET units/u-11-094", "401 200 200 200 200 200 200");

@@ -1,0 +1,5 @@
+/** Tests of the law. */
+@NullMarked
+package vn.diemcau.law;
+
+import org.jspecify.annotations.NullMarked;
