@@ -65,6 +65,16 @@ export const routes = [
     place: "pool",
     roles: ["ADMINISTRATOR", "TECHNICAL_OPERATOR"],
   }),
+  route("/quan-tri/lich", "working-calendar-page", () => import("./law/calendar-page.js"), {
+    style: "/app/law/law.css",
+    place: "law",
+    roles: ["ADMINISTRATOR"],
+  }),
+  route("/quan-tri/quy-dinh", "policies-page", () => import("./law/policies-page.js"), {
+    style: "/app/law/law.css",
+    place: "law",
+    roles: ["ADMINISTRATOR"],
+  }),
   route("/api-docs", "reference-page", () => import("./reference/reference-page.js"), {
     open: true,
     style: "/app/reference/reference.css",

@@ -1,6 +1,7 @@
 // All visible text in Vietnamese, by feature. The other language has the same keys; a test compares them.
 
 import account from "./vi/account.js";
+import law from "./vi/law.js";
 import live from "./vi/live.js";
 import meeting from "./vi/meeting.js";
 import notice from "./vi/notice.js";
@@ -13,4 +14,4 @@ import unit from "./vi/unit.js";
 import watch from "./vi/watch.js";
 import week from "./vi/week.js";
 
-export default { ...shell, ...today, ...week, ...meeting, ...unit, ...account, ...notice, ...pool, ...watch, ...record, ...live, ...refusal };
+export default { ...shell, ...today, ...week, ...meeting, ...unit, ...account, ...notice, ...pool, ...watch, ...record, ...law, ...live, ...refusal };
