@@ -47,6 +47,11 @@ export const routes = [
     style: "/app/notice/notice.css",
     place: "notices",
   }),
+  route("/tra-loi", "reply-page", () => import("./notice/reply-page.js"), {
+    open: true,
+    bare: true,
+    style: "/app/meeting/meeting.css",
+  }),
   route("/to-chuc", "organisation-page", () => import("./unit/organisation-page.js"), {
     style: "/app/unit/unit.css",
     place: "units",

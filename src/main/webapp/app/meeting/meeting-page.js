@@ -12,6 +12,7 @@ import { titled } from "../../ui/title.js";
 import { unseen } from "../notice/unseen.js";
 import { agendaList, givenUpNotice, historyList, meetingFacts } from "./meeting-parts.js";
 import { answering, isAhead, mayJoin, meetingPath, myPart, roomPath, stateOf, venueMark } from "./summary.js";
+import "../notice/proof-list.js";
 import "./change-dialogs.js";
 import "./replies-list.js";
 import "./unit-reply.js";
@@ -66,6 +67,7 @@ class MeetingPage extends PageElement {
             ${agendaList(meeting)}
           </section>
           ${this.watches(meeting) ? html`<replies-list .meeting=${meeting}></replies-list>` : nothing}
+          ${this.follows(meeting) ? html`<proof-list .meeting=${meeting}></proof-list>` : nothing}
         </div>
         <section class="stack no-print" aria-labelledby="history-heading">
           <h2 id="history-heading">${t("meeting.history")}</h2>
@@ -77,6 +79,11 @@ class MeetingPage extends PageElement {
   /** Who comes concerns those who hold the meeting; a site needs its own answer only. */
   watches({ mayEdit, my }) {
     return mayEdit || my.some((part) => part !== "SITE") || session.holds("ADMINISTRATOR", "LEADER", "SECRETARY");
+  }
+
+  /** What reached whom concerns those who hold the meeting, until it is held. */
+  follows({ mayEdit, status, siteCount }) {
+    return mayEdit && siteCount > 0 && ["PLANNED", "POSTPONED", "CANCELLED"].includes(status);
   }
 
   renderVerbs(meeting) {

@@ -23,6 +23,8 @@ export default {
   "refusal.BAD_PHONE": "Telephone number {item} is not one. Only digits, with a + in front if need be.",
   "refusal.BAD_EMAIL": "This is no e-mail address; an example is office@commune.example.",
   "refusal.BAD_PHONE_NUMBER": "This is no telephone number. Only digits, with a + in front if need be.",
+  "refusal.REPLY_LINK_GONE": "The reply link is wrong, has ended or was revoked. Use the link of the latest letter, or sign in to answer.",
+  "refusal.NOTHING_TO_REMIND": "Nobody has to answer for this meeting now, so there is nothing to remind of.",
   "refusal.REASON_NEEDED": "Say why.",
   "refusal.BAD_ROW": "Line {line}: {reason} Nothing was changed.",
   "refusal.BAD_ROW.column": "Line {line}, column {column}: {reason} Nothing was changed.",

@@ -23,6 +23,8 @@ export default {
   "refusal.BAD_PHONE": "Số điện thoại thứ {item} chưa đúng. Chỉ ghi chữ số, có thể có + ở đầu.",
   "refusal.BAD_EMAIL": "Địa chỉ thư điện tử chưa đúng; ví dụ vanphong@xa.example.",
   "refusal.BAD_PHONE_NUMBER": "Số điện thoại chưa đúng. Chỉ ghi chữ số, có thể có + ở đầu.",
+  "refusal.REPLY_LINK_GONE": "Liên kết trả lời không đúng, đã hết hạn hoặc đã bị thu hồi. Hãy dùng liên kết trong thư mới nhất, hoặc đăng nhập để trả lời.",
+  "refusal.NOTHING_TO_REMIND": "Cuộc họp này không chờ trả lời nên không cần nhắc.",
   "refusal.REASON_NEEDED": "Hãy nêu lý do.",
   "refusal.BAD_ROW": "Dòng {line}: {reason} Chưa có gì thay đổi.",
   "refusal.BAD_ROW.column": "Dòng {line}, cột {column}: {reason} Chưa có gì thay đổi.",

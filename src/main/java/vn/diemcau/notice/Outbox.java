@@ -25,11 +25,13 @@ public interface Outbox {
      *
      * @param told how far the meeting is told now
      * @param notices what was written
+     * @param letters those of them that go out by e-mail
      */
-    record Tale(Told told, List<Notice> notices) {
+    record Tale(Told told, List<Notice> notices, List<Letter> letters) {
 
         public Tale {
             notices = List.copyOf(notices);
+            letters = List.copyOf(letters);
         }
     }
 }

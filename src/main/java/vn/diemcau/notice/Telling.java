@@ -22,14 +22,16 @@ public class Telling {
 
     private final Outbox outbox;
     private final Calendar calendar;
+    private final Mailroom mailroom;
     private final Event<Noticed> noticed;
     private final Ids ids;
     private final Clock clock;
 
     @Inject
-    public Telling(Outbox outbox, Calendar calendar, Event<Noticed> noticed, Ids ids, Clock clock) {
+    public Telling(Outbox outbox, Calendar calendar, Mailroom mailroom, Event<Noticed> noticed, Ids ids, Clock clock) {
         this.outbox = outbox;
         this.calendar = calendar;
+        this.mailroom = mailroom;
         this.noticed = noticed;
         this.ids = ids;
         this.clock = clock;
@@ -70,6 +72,7 @@ public class Telling {
                                 tidings.reason(),
                                 now)))
                 .toList();
-        return new Outbox.Tale(new Told(meeting.version(), tidings.guests()), notices);
+        var after = new Told(meeting.version(), tidings.guests());
+        return new Outbox.Tale(after, notices, mailroom.letters(notices));
     }
 }

@@ -32,6 +32,9 @@ final class SessionFilter extends HttpFilter {
     /** Media servers show a pass of their own there. */
     private static final String BACKSTAGE = "/api/backstage/";
 
+    /** Sites answer invitations there without signing in; the link's own secret comes in the body. */
+    private static final String REPLY_LINKS = "/api/reply-links/";
+
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final String CSRF_HEADER = "X-Csrf-Token";
 
@@ -67,7 +70,11 @@ final class SessionFilter extends HttpFilter {
 
     private static boolean open(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return OPEN.contains(path) || path.startsWith(SETUP) || path.startsWith(BACKSTAGE) || forKeys(request);
+        return OPEN.contains(path)
+                || path.startsWith(SETUP)
+                || path.startsWith(BACKSTAGE)
+                || path.startsWith(REPLY_LINKS)
+                || forKeys(request);
     }
 
     private static boolean forKeys(HttpServletRequest request) {
@@ -79,7 +86,8 @@ final class SessionFilter extends HttpFilter {
                 request.getMethod().equals("POST") && request.getRequestURI().equals("/api/session");
         return !SAFE.contains(request.getMethod())
                 && !signingIn
-                && !request.getRequestURI().startsWith(SETUP);
+                && !request.getRequestURI().startsWith(SETUP)
+                && !request.getRequestURI().startsWith(REPLY_LINKS);
     }
 
     private static Optional<String> token(HttpServletRequest request) {

@@ -242,6 +242,39 @@ public enum Setting {
             "PT5M",
             "How long before the closing a site may be gone before the record says that it left early."),
 
+    PUBLIC_URL(
+            "DIEMCAU_PUBLIC_URL",
+            Kind.TEXT,
+            "",
+            "The address under which people reach our pages, such as `https://hop.dienbien.example`. Links in letters begin with it; without it letters carry none."),
+    SMTP_HOST(
+            "DIEMCAU_SMTP_HOST",
+            Kind.TEXT,
+            "",
+            "The mail server that takes our letters. Without it nobody is written to, and guests are told on their pages alone."),
+    SMTP_PORT("DIEMCAU_SMTP_PORT", Kind.NUMBER, "587", "Its port: 587 with STARTTLS, 465 with TLS, 25 without either."),
+    SMTP_SECURITY(
+            "DIEMCAU_SMTP_SECURITY",
+            Kind.TEXT,
+            "STARTTLS",
+            "How the line to it is protected: `STARTTLS`, `TLS` or `NONE`. The last only to a server on the same machine. Its certificate must be valid for the host."),
+    SMTP_USER("DIEMCAU_SMTP_USER", Kind.TEXT, "", "Who signs in there; without it nobody does."),
+    SMTP_PASSWORD("DIEMCAU_SMTP_PASSWORD", Kind.SECRET, "", "The password of that user."),
+    SMTP_FROM(
+            "DIEMCAU_SMTP_FROM",
+            Kind.TEXT,
+            "",
+            "The address that letters come from. What cannot be delivered goes back to it. Needed where there is a mail server."),
+    SMTP_PATIENCE(
+            "DIEMCAU_SMTP_PATIENCE",
+            Kind.DURATION,
+            "PT20S",
+            "How long the mail server may take to answer before a letter is tried again later."),
+    MAIL_DOMAINS(
+            "DIEMCAU_MAIL_DOMAINS",
+            Kind.TEXT,
+            "",
+            "The only domains that get letters, with everything below them, separated by commas, such as `dienbien.gov.vn,chinhphu.vn`. Without it any."),
     ENDS_WITH_PARENT(
             "DIEMCAU_ENDS_WITH_PARENT",
             Kind.FLAG,

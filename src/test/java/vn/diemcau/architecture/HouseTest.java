@@ -67,6 +67,8 @@ class HouseTest {
                         "unit.UnitWithCalendarFiles",
                         house ->
                                 house.technologyStaysIn("net.fortuna.ical4j..", ".notice.ics..", ".schedule.series..")),
+                new Check(
+                        "notice.NoticeWithMail", house -> house.technologyStaysIn("jakarta.mail..", "..notice.mail..")),
                 new Check("unit.UnitManager", House::namesSayWhatAClassIsFor),
                 new Check("unmarked.Unchecked", House::everyPackageIsMarked));
         return Stream.concat(table, others);

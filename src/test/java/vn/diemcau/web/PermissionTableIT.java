@@ -81,6 +81,11 @@ class PermissionTableIT {
         TABLE.put("GET notices", "401 200 200 200 200 200 200");
         TABLE.put("GET notices/count", "401 200 200 200 200 200 200");
         TABLE.put("POST notices/seen", "401 200 200 200 200 200 200");
+        TABLE.put("GET meetings/khong-co/proof", "401 404 404 404 404 404 404");
+        TABLE.put("POST meetings/khong-co/proof/reminders", "401 404 404 404 404 404 404");
+        TABLE.put("DELETE meetings/khong-co/proof/dc-03160/links", "401 404 404 404 404 404 404");
+        TABLE.put("POST reply-links/look {'secret':'sai'}", "410 410 410 410 410 410 410");
+        TABLE.put("POST reply-links/answer {'secret':'sai','attending':true}", "410 410 410 410 410 410 410");
         TABLE.put("GET accounts", "401 200 403 403 403 403 403");
         TABLE.put("POST setup/demonstration", "409 409 409 409 409 409 409");
         TABLE.put(

@@ -53,6 +53,7 @@ public class JdbiOutbox implements Outbox {
             Tale tale = work.apply(before);
             keep(handle, meeting, before, tale.told());
             NoticeRows.insert(handle, tale.notices());
+            JdbiLetters.insert(handle, tale.letters());
             return tale.notices();
         });
     }

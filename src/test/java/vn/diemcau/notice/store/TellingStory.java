@@ -26,6 +26,8 @@ import org.junit.jupiter.api.Test;
 import vn.diemcau.kernel.AccountId;
 import vn.diemcau.kernel.SiteId;
 import vn.diemcau.notice.Board.Posted;
+import vn.diemcau.notice.MailRules;
+import vn.diemcau.notice.Mailroom;
 import vn.diemcau.notice.NoticeKind;
 import vn.diemcau.notice.Noticed;
 import vn.diemcau.notice.Telling;
@@ -52,6 +54,7 @@ abstract class TellingStory {
 
     private final AtomicInteger numbers = new AtomicInteger();
     private final List<Noticed> noticed = new CopyOnWriteArrayList<>();
+    private final Mailroom mailroom = new Mailroom(new MailRules(false, "", Set.of(), ""), null, () -> "");
     private Calendar calendar;
     private JdbiBoard board;
     private JdbiOutbox outbox;
@@ -100,7 +103,8 @@ abstract class TellingStory {
 
     @Test
     void aTellerThatFailsHalfWayLeavesNothingBehind() {
-        var broken = new Telling(outbox, calendar, heard(), () -> numbers.incrementAndGet() < 2 ? "n-1" : "", CLOCK);
+        var broken = new Telling(
+                outbox, calendar, mailroom, heard(), () -> numbers.incrementAndGet() < 2 ? "n-1" : "", CLOCK);
         assertThatThrownBy(broken::round).isInstanceOf(RuntimeException.class);
         assertThat(board.unseen(BOTH, READER)).isZero();
 
@@ -135,7 +139,7 @@ abstract class TellingStory {
     }
 
     private Telling telling() {
-        return new Telling(outbox, calendar, heard(), () -> "n-" + numbers.incrementAndGet(), CLOCK);
+        return new Telling(outbox, calendar, mailroom, heard(), () -> "n-" + numbers.incrementAndGet(), CLOCK);
     }
 
     @SuppressWarnings("unchecked")

@@ -1,0 +1,48 @@
+package vn.diemcau.notice;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.kernel.SiteId;
+
+/**
+ * What reached an invited site: that it was told, that a mail server has taken the letter, that somebody there has looked.
+ *
+ * @param told when it was told last of what it has to answer; null when it never was
+ * @param letters the letters of that notice, one for each address
+ * @param seen when somebody of the site looked first after that, on a page or by a link; null while nobody has
+ * @param byLink whether it was by a link
+ * @param calls that it was told by telephone, oldest first
+ */
+public record Proof(
+        SiteId site,
+        @Nullable Instant told,
+        List<Sent> letters,
+        @Nullable Instant seen,
+        boolean byLink,
+        List<Called> calls) {
+
+    public Proof {
+        letters = List.copyOf(letters);
+        calls = List.copyOf(calls);
+    }
+
+    /** A site of which nothing is known. */
+    static Proof none(SiteId site) {
+        return new Proof(site, null, List.of(), null, false, List.of());
+    }
+
+    /**
+     * What became of a letter.
+     *
+     * @param at when it was settled; null while it waits
+     */
+    public record Sent(
+            String address,
+            Letter.State state,
+            @Nullable String trouble,
+            @Nullable Instant at) {}
+
+    /** That somebody telephoned. */
+    public record Called(Instant at, String by, String note) {}
+}

@@ -1,0 +1,67 @@
+package vn.diemcau.notice.mail;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.diemcau.notice.Envelope.CalendarPart;
+import vn.diemcau.notice.Letter;
+import vn.diemcau.notice.MailRules;
+import vn.diemcau.notice.NoticeKind;
+import vn.diemcau.notice.ics.Appointment;
+import vn.diemcau.notice.ics.Appointments;
+import vn.diemcau.notice.ics.Attendee;
+import vn.diemcau.notice.ics.CalendarFiles;
+import vn.diemcau.notice.ics.CalendarUser;
+import vn.diemcau.notice.ics.Participation;
+import vn.diemcau.schedule.Directory;
+import vn.diemcau.schedule.Meeting;
+
+/**
+ * What a letter says to the calendar of whoever gets it. Answers are given by the link and not by the calendar, so none is asked of it (RFC 5545, 3.2.17).
+ */
+final class Diary {
+
+    private static final Set<NoticeKind> TAKES_OUT =
+            EnumSet.of(NoticeKind.POSTPONED, NoticeKind.CANCELLED, NoticeKind.WITHDRAWN);
+
+    private final Directory directory;
+    private final MailRules rules;
+
+    Diary(Directory directory, MailRules rules) {
+        this.directory = directory;
+        this.rules = rules;
+    }
+
+    /** The part of the letter for calendars; nothing where our pages have no address, since every appointment leads to one. */
+    Optional<CalendarPart> part(Letter letter, Meeting meeting, Instant changedAt) {
+        if (rules.root().isEmpty()
+                || !CalendarUser.isAddress(letter.address())
+                || !CalendarUser.isAddress(rules.from())) {
+            return Optional.empty();
+        }
+        Appointment appointment = new Appointments(
+                        directory, URI.create(rules.root() + "/"), vn.diemcau.notice.ics.Wording.VIETNAMESE)
+                .of(meeting, changedAt, letter.notice().site())
+                .between(new CalendarUser(MimeLetter.SENDER, rules.from()), List.of(reader(letter)));
+        return Optional.of(
+                TAKES_OUT.contains(letter.notice().kind())
+                        ? new CalendarPart("CANCEL", text(CalendarFiles.cancel(appointment)))
+                        : new CalendarPart("REQUEST", text(CalendarFiles.request(appointment))));
+    }
+
+    private Attendee reader(Letter letter) {
+        String unit = directory
+                .place(letter.notice().site())
+                .map(Directory.Place::unitName)
+                .orElse(letter.address());
+        return new Attendee(new CalendarUser(unit, letter.address()), true, true, Participation.NEEDS_ACTION, false);
+    }
+
+    private static String text(byte[] file) {
+        return new String(file, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,33 @@
+package vn.diemcau.notice.mail;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.notice.NoticeKind;
+import vn.diemcau.schedule.AgendaItem;
+import vn.diemcau.schedule.Slot;
+import vn.diemcau.schedule.VenueKind;
+
+/**
+ * What a letter tells of.
+ *
+ * @param unit to whom
+ * @param changed the fields that are others now, by the names of the history
+ * @param chair name and post
+ * @param secretary likewise; whom to ask
+ * @param venue how it is held
+ * @param place where everybody comes to, or where the chair sits
+ * @param link where to answer; null where there is nothing to answer or no address of ours
+ */
+record Facts(
+        NoticeKind kind,
+        String unit,
+        String title,
+        Slot slot,
+        List<String> changed,
+        @Nullable String reason,
+        String chair,
+        String secretary,
+        VenueKind venue,
+        String place,
+        List<AgendaItem> agenda,
+        @Nullable String link) {}

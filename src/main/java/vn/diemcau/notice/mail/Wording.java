@@ -1,0 +1,83 @@
+package vn.diemcau.notice.mail;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.diemcau.kernel.Names;
+import vn.diemcau.schedule.AgendaItem;
+
+/** Puts a letter into words: Vietnamese first, English below it, each as text and as plain HTML that says the same. */
+final class Wording {
+
+    private final Words vietnamese;
+    private final Words english;
+
+    /** @param zone in which times are told */
+    Wording(ZoneId zone) {
+        this.vietnamese = new Words("vi", zone);
+        this.english = new Words("en", zone);
+    }
+
+    /** One line without anything that could end it. */
+    String subject(Facts facts) {
+        return Names.normalised("[" + vietnamese.word(facts.kind().name()) + "] " + facts.title() + " – "
+                + vietnamese.hour(facts.slot().start()) + " "
+                + vietnamese.day(facts.slot().start()));
+    }
+
+    /** For readers of plain text. */
+    String text(Facts facts) {
+        return part(facts, vietnamese).text() + "\n-- \n\n"
+                + part(facts, english).text();
+    }
+
+    /** For readers of HTML. */
+    String html(Facts facts) {
+        return "<!doctype html><html lang=\"vi\"><head><meta charset=\"utf-8\"><title>"
+                + Html.escaped(subject(facts))
+                + "</title></head><body>"
+                + part(facts, vietnamese).html()
+                + "<hr><div lang=\"en\">"
+                + part(facts, english).html()
+                + "</div></body></html>";
+    }
+
+    private static Page part(Facts facts, Words words) {
+        var page = new Page();
+        page.line(words.word("to") + ": " + facts.unit());
+        page.line(words.word("lead." + facts.kind()) + changes(facts, words));
+        page.fact(words.word("title"), facts.title());
+        page.fact(words.word("time"), words.time(facts.slot()));
+        page.fact(words.word("venue"), words.word("venue." + facts.venue()));
+        page.fact(words.word("place." + facts.venue()), facts.place());
+        page.fact(words.word("chair"), facts.chair());
+        Optional.ofNullable(facts.reason()).ifPresent(reason -> page.fact(words.word("reason"), reason));
+        if (facts.kind().asks()) {
+            page.list(words.word("agenda"), agenda(facts, words));
+        }
+        Optional.ofNullable(facts.link()).ifPresent(link -> page.link(words.word("answer"), link));
+        page.line(words.word("ask") + ": " + facts.secretary());
+        return page;
+    }
+
+    private static String changes(Facts facts, Words words) {
+        List<String> changed = facts.changed().stream()
+                .flatMap(field -> words.wordIfAny("field." + field).stream())
+                .distinct()
+                .toList();
+        return changed.isEmpty() ? "" : " " + words.word("changed") + ": " + String.join(", ", changed) + ".";
+    }
+
+    private static List<String> agenda(Facts facts, Words words) {
+        List<String> lines = new ArrayList<>();
+        Instant due = facts.slot().start();
+        for (AgendaItem item : facts.agenda()) {
+            String presenter = item.presenter() == null ? "" : " (" + item.presenter() + ")";
+            lines.add(words.hour(due) + " " + item.title() + presenter);
+            due = due.plusSeconds(item.minutes() * 60L);
+        }
+        return lines;
+    }
+}

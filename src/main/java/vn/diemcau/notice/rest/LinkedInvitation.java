@@ -1,0 +1,93 @@
+package vn.diemcau.notice.rest;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.kernel.PersonId;
+import vn.diemcau.notice.ReplyLinks;
+import vn.diemcau.schedule.AgendaItem;
+import vn.diemcau.schedule.Delegate;
+import vn.diemcau.schedule.Directory;
+import vn.diemcau.schedule.Meeting;
+import vn.diemcau.schedule.Plan;
+import vn.diemcau.schedule.Reply;
+import vn.diemcau.schedule.Status;
+
+/** An invitation as its reply link shows it: what a letter says, and what was answered; nothing of other sites. */
+@Schema(name = "LinkedInvitation")
+record LinkedInvitation(
+        String site,
+        String unitName,
+        String title,
+        Status status,
+        OffsetDateTime start,
+        OffsetDateTime end,
+        String chair,
+        String secretary,
+        String hub,
+        List<Point> agenda,
+        boolean open,
+        @Nullable Answered reply) {
+
+    /** A point of the agenda. */
+    @Schema(name = "LinkedInvitationPoint")
+    record Point(String title, @Nullable String presenter, int minutes) {
+
+        static Point of(AgendaItem item) {
+            return new Point(item.title(), item.presenter(), item.minutes());
+        }
+    }
+
+    /** What the site answered last; stale when the meeting has moved since. */
+    @Schema(name = "LinkedInvitationReply")
+    record Answered(
+            boolean attending,
+            int headCount,
+            List<Delegate> delegates,
+            @Nullable String reason,
+            OffsetDateTime at,
+            boolean stale) {
+
+        static Answered of(Reply reply, Meeting meeting, ZoneId zone) {
+            return new Answered(
+                    reply.attending(),
+                    reply.headCount(),
+                    reply.delegates(),
+                    reply.reason(),
+                    time(reply.at(), zone),
+                    !reply.holdsFor(meeting));
+        }
+    }
+
+    static LinkedInvitation of(ReplyLinks.Invited invited, @Nullable Reply reply, Directory directory, ZoneId zone) {
+        Meeting meeting = invited.meeting();
+        Plan plan = meeting.plan();
+        return new LinkedInvitation(
+                invited.place().name(),
+                invited.place().unitName(),
+                plan.title(),
+                meeting.status(),
+                time(plan.slot().start(), zone),
+                time(plan.slot().end(), zone),
+                person(plan.chair(), directory),
+                person(plan.secretary(), directory),
+                directory.place(plan.hub()).map(Directory.Place::name).orElse(""),
+                plan.agenda().stream().map(Point::of).toList(),
+                meeting.status().takesReplies(),
+                reply == null ? null : Answered.of(reply, meeting, zone));
+    }
+
+    private static String person(PersonId person, Directory directory) {
+        return directory
+                .official(person)
+                .map(official -> official.name() + ", " + official.post())
+                .orElse("");
+    }
+
+    private static OffsetDateTime time(Instant instant, ZoneId zone) {
+        return instant.atZone(zone).toOffsetDateTime();
+    }
+}

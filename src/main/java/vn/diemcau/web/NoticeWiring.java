@@ -1,0 +1,80 @@
+package vn.diemcau.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.diemcau.notice.MailRules;
+import vn.diemcau.notice.Postman;
+import vn.diemcau.notice.Secrets;
+import vn.diemcau.notice.mail.SmtpPostman;
+import vn.diemcau.notice.mail.SmtpSettings;
+import vn.diemcau.notice.mail.SmtpSettings.Security;
+import vn.diemcau.unit.Contact;
+
+/** Sets up how letters are sent. A setting that cannot be meant stops the start, and not a letter. */
+@ApplicationScoped
+public class NoticeWiring {
+
+    private static final int SECRET_BYTES = 32;
+
+    @Produces
+    @Singleton
+    static MailRules rules(Settings settings) {
+        boolean sends = !settings.text(Setting.SMTP_HOST).isEmpty();
+        String from = settings.text(Setting.SMTP_FROM);
+        if (sends && !Contact.isEmail(from)) {
+            throw new IllegalArgumentException(Setting.SMTP_FROM.variable() + " must be an e-mail address");
+        }
+        String root = settings.text(Setting.PUBLIC_URL);
+        return new MailRules(sends, from, domains(settings.text(Setting.MAIL_DOMAINS)), root.replaceAll("/+$", ""));
+    }
+
+    @Produces
+    @Singleton
+    static Postman postman(Settings settings, Clock clock) {
+        return new SmtpPostman(
+                new SmtpSettings(
+                        settings.text(Setting.SMTP_HOST),
+                        settings.number(Setting.SMTP_PORT),
+                        security(Setting.SMTP_SECURITY, settings),
+                        settings.text(Setting.SMTP_USER),
+                        settings.text(Setting.SMTP_PASSWORD),
+                        settings.text(Setting.SMTP_FROM),
+                        settings.duration(Setting.SMTP_PATIENCE)),
+                clock);
+    }
+
+    @Produces
+    @Singleton
+    static Secrets secrets() {
+        var random = new SecureRandom();
+        return () -> {
+            byte[] bytes = new byte[SECRET_BYTES];
+            random.nextBytes(bytes);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        };
+    }
+
+    private static Security security(Setting setting, Settings settings) {
+        String text = settings.text(setting).toUpperCase(Locale.ROOT);
+        return Arrays.stream(Security.values())
+                .filter(security -> security.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        setting.variable() + " must be one of " + Arrays.toString(Security.values())));
+    }
+
+    private static Set<String> domains(String list) {
+        return Arrays.stream(list.split(",", -1))
+                .map(domain -> domain.strip().toLowerCase(Locale.ROOT))
+                .filter(domain -> !domain.isEmpty())
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,279 @@
+package vn.diemcau.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.diemcau.testkit.Eventually;
+import vn.diemcau.testkit.Http;
+import vn.diemcau.testkit.Province;
+import vn.diemcau.testkit.RunningServer;
+import vn.diemcau.testkit.TestDatabase;
+
+/** Letters from the application as it is installed to a real mail server, and what their links do. */
+class LettersIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Pattern LINK = Pattern.compile("https://hop\\.dienbien\\.example/tra-loi#([A-Za-z0-9_-]{43})");
+
+    private static GreenMail mailServer;
+    private static RunningServer server;
+    private static Province province;
+    private static Http secretary;
+
+    @BeforeAll
+    static void start() throws IOException {
+        int port = freePort();
+        mailServer = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        mailServer.start();
+        RunningServer.Builder builder = RunningServer.named("letters").withDemonstration();
+        if (System.getProperty("test.database", "h2").equals("postgresql")) {
+            builder.on(TestDatabase.postgresql());
+        }
+        server = builder.with("DIEMCAU_SMTP_HOST", "127.0.0.1")
+                .with("DIEMCAU_SMTP_PORT", Integer.toString(port))
+                .with("DIEMCAU_SMTP_SECURITY", "NONE")
+                .with("DIEMCAU_SMTP_FROM", "hop@dienbien.example")
+                .with("DIEMCAU_PUBLIC_URL", "https://hop.dienbien.example/")
+                .with("DIEMCAU_MAIL_DOMAINS", "dienbien.example")
+                .start();
+        province = Province.on(server.uri());
+        secretary = province.signedIn("thuky.tinh");
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+        mailServer.stop();
+    }
+
+    @Test
+    void anInvitedUnitGetsALetterWithALinkThatAnswersForIt() {
+        String meeting = planned("2027-05-03", "dc-03160");
+        MimeMessage letter = letter("xa.03160", "Giao ban ngày 2027-05-03");
+        assertThat(text(letter)).contains("Kính gửi:").contains("You are invited");
+        assertThat(calendar(letter))
+                .contains("METHOD:REQUEST", "UID:" + meeting + "@diemcau", "mailto:xa.03160@dienbien.example");
+        Http stranger = province.stranger();
+        String secret = secret(letter);
+
+        JsonNode looked =
+                stranger.post("api/reply-links/look", Map.of("secret", secret)).json();
+        assertThat(looked.path("title").asText()).isEqualTo("Giao ban ngày 2027-05-03");
+        assertThat(looked.path("open").asBoolean()).isTrue();
+        assertThat(looked.path("reply").isNull()).isTrue();
+        assertThat(proof(meeting).path("byLink").asBoolean()).isTrue();
+        assertThat(proof(meeting).at("/letters/0/state").asText()).isEqualTo("SENT");
+        assertThat(proof(meeting).path("phone").asText()).isNotEmpty();
+
+        Http.Answer declined = stranger.post("api/reply-links/answer", Map.of("secret", secret, "attending", false));
+        assertThat(declined.status() + declined.json().path("code").asText()).isEqualTo("422REASON_NEEDED");
+        JsonNode answered = stranger.post(
+                        "api/reply-links/answer", Map.of("secret", secret, "attending", true, "headCount", 4))
+                .json();
+        assertThat(answered.at("/reply/headCount").asInt()).isEqualTo(4);
+        assertThat(secretary
+                        .get("api/meetings/" + meeting)
+                        .json()
+                        .at("/replies/attending")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void fetchingALinkChangesNothingAndARevokedOneIsGone() {
+        String meeting = planned("2027-05-04", "dc-03158");
+        String secret = secret(letter("xa.03158", "Giao ban ngày 2027-05-04"));
+        Http stranger = province.stranger();
+
+        assertThat(stranger.get("tra-loi").status()).isEqualTo(200);
+        assertThat(stranger.get("api/reply-links/look").status()).isEqualTo(405);
+        Eventually.holds(
+                PATIENCE,
+                () -> assertThat(proof(meeting).at("/letters/0/state").asText()).isEqualTo("SENT"));
+        assertThat(proof(meeting).path("seen").isNull()).isTrue();
+
+        assertThat(secretary
+                        .delete("api/meetings/" + meeting + "/proof/dc-03158/links")
+                        .status())
+                .isEqualTo(204);
+        assertThat(gone(stranger, secret)).isEqualTo("410 REPLY_LINK_GONE");
+        assertThat(gone(stranger, "x".repeat(43))).isEqualTo("410 REPLY_LINK_GONE");
+        assertThat(gone(stranger, "' or 1=1 --")).isEqualTo("410 REPLY_LINK_GONE");
+    }
+
+    @Test
+    void whoHasNotAnsweredIsFollowedUp() {
+        String meeting = planned("2027-05-05", "dc-03163");
+        letter("xa.03163", "Giao ban ngày 2027-05-05");
+        String path = "api/meetings/" + meeting + "/proof";
+
+        assertThat(secretary.post(path + "/reminders", "").json().path("sites").asInt())
+                .as("was told just now")
+                .isZero();
+        assertThat(secretary
+                        .post(path + "/dc-03163/calls", Map.of("note", "Gặp anh Sùng A Páo, sẽ dự"))
+                        .status())
+                .isEqualTo(204);
+        assertThat(proof(meeting).at("/calls/0/note").asText()).isEqualTo("Gặp anh Sùng A Páo, sẽ dự");
+        assertThat(proof(meeting).at("/calls/0/by").asText()).isEqualTo("Đặng Ngọc Tuấn");
+
+        Http commune = province.signedIn("xa.03163");
+        assertThat(commune.get(path).status()).isEqualTo(403);
+        assertThat(commune.post(path + "/reminders", "").status()).isEqualTo(403);
+        assertThat(commune.post(path + "/dc-03163/calls", Map.of("note", "")).status())
+                .isEqualTo(403);
+        assertThat(province.signedIn("xa.03127").get(path).status()).isEqualTo(404);
+    }
+
+    @Test
+    void anAddressOutsideTheAllowedDomainsGetsNothingAndIsShown() {
+        Http administrator = province.signedIn("quantri");
+        assertThat(administrator
+                        .put("api/units/u-03127/contact", Map.of("email", "xa@evil.example", "phone", ""))
+                        .status())
+                .isEqualTo(200);
+
+        String meeting = planned("2027-05-06", "dc-03127");
+
+        Eventually.holds(
+                PATIENCE,
+                () -> assertThat(proof(meeting).at("/letters/0/state").asText()).isEqualTo("REFUSED"));
+        assertThat(received("xa@evil.example", "Giao ban ngày 2027-05-06")).isEmpty();
+    }
+
+    @Test
+    void nothingIsLostAndNothingDoubledWhenTheServerIsKilledBeforeItCouldSend() {
+        mailServer.stop();
+        planned("2027-05-07", "dc-03160", "dc-03158", "dc-03163");
+        server.kill();
+        mailServer.start();
+        server.start();
+
+        for (String unit : List.of("xa.03160", "xa.03158", "xa.03163")) {
+            letter(unit, "Giao ban ngày 2027-05-07");
+        }
+        // One that was in the works when the server died waits for its claim; the next round would show a second copy.
+        planned("2027-05-10", "dc-03160");
+        letter("xa.03160", "Giao ban ngày 2027-05-10");
+        for (String unit : List.of("xa.03160", "xa.03158", "xa.03163")) {
+            assertThat(received(unit + "@dienbien.example", "Giao ban ngày 2027-05-07"))
+                    .hasSize(1);
+        }
+    }
+
+    private static String gone(Http stranger, String secret) {
+        Http.Answer answer = stranger.post("api/reply-links/look", Map.of("secret", secret));
+        return answer.status() + " " + answer.json().path("code").asText();
+    }
+
+    private static JsonNode proof(String meeting) {
+        return secretary.get("api/meetings/" + meeting + "/proof").json().get(0);
+    }
+
+    private static MimeMessage letter(String unit, String title) {
+        Duration longest = Duration.ofMinutes(7);
+        Eventually.is(
+                longest, () -> !received(unit + "@dienbien.example", title).isEmpty());
+        return received(unit + "@dienbien.example", title).get(0);
+    }
+
+    private static List<MimeMessage> received(String address, String title) {
+        return Stream.of(mailServer.getReceivedMessages())
+                .filter(letter -> says(letter, address, title))
+                .toList();
+    }
+
+    private static boolean says(MimeMessage letter, String address, String title) {
+        try {
+            return letter.getSubject().contains(title)
+                    && letter.getAllRecipients()[0].toString().equals(address);
+        } catch (MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private static MimeMultipart forms(MimeMessage letter) throws MessagingException, IOException {
+        return (MimeMultipart)
+                ((MimeMultipart) letter.getContent()).getBodyPart(0).getContent();
+    }
+
+    private static String calendar(MimeMessage letter) {
+        try {
+            byte[] file = forms(letter).getBodyPart(2).getInputStream().readAllBytes();
+            return new String(file, StandardCharsets.UTF_8);
+        } catch (MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String text(MimeMessage letter) {
+        try {
+            return forms(letter).getBodyPart(0).getContent().toString();
+        } catch (MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String secret(MimeMessage letter) {
+        Matcher link = LINK.matcher(text(letter));
+        assertThat(link.find()).isTrue();
+        return link.group(1);
+    }
+
+    private static String planned(String day, String... sites) {
+        Map<String, Object> meeting = Map.of(
+                "title",
+                "Giao ban ngày " + day,
+                "kind",
+                "BRIEFING",
+                "chairId",
+                personOf(province.signedIn("chutich.tinh")),
+                "secretaryId",
+                personOf(secretary),
+                "start",
+                day + "T08:00:00+07:00",
+                "end",
+                day + "T10:00:00+07:00",
+                "hubSiteId",
+                "dc-hub",
+                "siteIds",
+                List.of(sites),
+                "agenda",
+                List.of(Map.of("title", "Kinh tế - xã hội", "presenter", "Sở Tài chính", "minutes", 30)));
+        Http.Answer answer = secretary.post("api/meetings", meeting);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        return answer.json().path("id").asText();
+    }
+
+    private static String personOf(Http who) {
+        return who.get("api/session").json().at("/person/id").asText();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

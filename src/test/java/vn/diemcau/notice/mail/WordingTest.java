@@ -1,0 +1,86 @@
+package vn.diemcau.notice.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.diemcau.notice.NoticeKind;
+import vn.diemcau.schedule.AgendaItem;
+import vn.diemcau.schedule.Samples;
+import vn.diemcau.schedule.VenueKind;
+
+/** What letters say, and what they don't let through. */
+class WordingTest {
+
+    private static final String LINK = "https://hop.dienbien.example/tra-loi#abc";
+    private static final String HOSTILE =
+            "Giao ban\r\nBcc: x@y.example\n<script>alert(1)</script>\u0000\u2028 & \"họ\"";
+
+    private final Wording wording = new Wording(Samples.ZONE);
+
+    @Test
+    void aLetterSaysInVietnameseAndThenInEnglishWhatAGuestHasToKnow() {
+        String text = wording.text(facts(NoticeKind.INVITATION, "Giao ban tháng 11", LINK));
+
+        assertThat(text)
+                .contains("Kính gửi: UBND xã Mường Nhé")
+                .contains("Nội dung: Giao ban tháng 11")
+                .contains("Thời gian: 08:00 – 10:00, Thứ Năm, 26/11/2026")
+                .contains("Chủ trì: Khoàng Văn Biên, Chủ tịch UBND tỉnh")
+                .contains("08:00 Tình hình kinh tế - xã hội (Sở Tài chính)")
+                .contains("08:30 Thảo luận")
+                .contains("Time: 08:00 – 10:00, Thursday, 26/11/2026")
+                .contains("\n" + LINK + "\n");
+        assertThat(text.indexOf("Kính gửi")).isLessThan(text.indexOf("You are invited"));
+        assertThat(wording.subject(facts(NoticeKind.INVITATION, "Giao ban tháng 11", LINK)))
+                .isEqualTo("[Mời họp] Giao ban tháng 11 – 08:00 26/11/2026");
+    }
+
+    @Test
+    void aChangeSaysWhatIsAnotherAndWhy() {
+        String text = wording.text(facts(NoticeKind.CHANGED, "Giao ban", LINK));
+
+        assertThat(text).contains("Nội dung thay đổi: chương trình, thời gian.").contains("Lý do: Mưa lũ");
+        assertThat(text).contains("Changed: agenda, time.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(NoticeKind.class)
+    void everyKindHasWordsInBothLanguages(NoticeKind kind) {
+        assertThat(wording.text(facts(kind, "Giao ban", null))).contains("Giao ban");
+        assertThat(wording.subject(facts(kind, "Giao ban", null))).startsWith("[");
+    }
+
+    @Test
+    void whatSomebodyTypedEndsNoLineAndIsNoHtml() {
+        Facts facts = facts(NoticeKind.INVITATION, HOSTILE, LINK);
+
+        assertThat(wording.subject(facts)).doesNotContain("\r", "\n", "\u0000");
+        assertThat(wording.text(facts).lines()).noneMatch(line -> line.startsWith("Bcc:"));
+        assertThat(wording.html(facts))
+                .doesNotContain("<script>")
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+                .contains("&amp; &quot;họ&quot;");
+    }
+
+    private static Facts facts(NoticeKind kind, String title, @Nullable String link) {
+        return new Facts(
+                kind,
+                "UBND xã Mường Nhé",
+                title,
+                Samples.slot("08:00", "10:00"),
+                kind == NoticeKind.CHANGED ? List.of("agenda", "end", "start") : List.of(),
+                kind == NoticeKind.CHANGED ? "Mưa lũ" : null,
+                "Khoàng Văn Biên, Chủ tịch UBND tỉnh",
+                "Đặng Ngọc Tuấn, Văn phòng UBND tỉnh",
+                VenueKind.ONLINE,
+                "Phòng họp trực tuyến UBND tỉnh",
+                List.of(
+                        new AgendaItem("a-1", "Tình hình kinh tế - xã hội", "Sở Tài chính", 30),
+                        new AgendaItem("a-2", "Thảo luận", null, 60)),
+                link);
+    }
+}
