@@ -60,6 +60,9 @@ export const routes = [
     style: "/app/account/account.css",
     place: "accounts",
   }),
+  route("/tai-khoan/lich", "phone-calendar-page", () => import("./account/phone-calendar-page.js"), {
+    style: "/app/account/account.css",
+  }),
   route("/may-chu", "pool-page", () => import("./pool/pool-page.js"), {
     style: "/app/pool/pool.css",
     place: "pool",

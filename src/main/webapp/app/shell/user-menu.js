@@ -98,6 +98,7 @@ class UserMenu extends PageElement {
   renderAccount() {
     return html`<div class="menu-group">
       <a class="menu-item" href="/tai-khoan" @click=${this.close}>${icon("key-round")}${t("menu.password")}</a>
+      <a class="menu-item" href="/tai-khoan/lich" @click=${this.close}>${icon("calendar-days")}${t("menu.phone")}</a>
       <button type="button" class="menu-item" @click=${this.signOut}>${icon("log-out")}${t("menu.signOut")}</button>
     </div>`;
   }

@@ -18,6 +18,7 @@ export default {
   "menu.language": "Language",
   "menu.theme": "Colours",
   "menu.password": "Account and password",
+  "menu.phone": "Calendar on my phone",
   "menu.signOut": "Sign out",
   "language.vi": "Tiếng Việt",
   "language.en": "English",

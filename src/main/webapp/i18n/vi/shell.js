@@ -18,6 +18,7 @@ export default {
   "menu.language": "Ngôn ngữ",
   "menu.theme": "Màu nền",
   "menu.password": "Tài khoản và mật khẩu",
+  "menu.phone": "Lịch trên điện thoại",
   "menu.signOut": "Đăng xuất",
   "language.vi": "Tiếng Việt",
   "language.en": "English",

@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /** Secrets that nobody can guess, and what is stored of them. */
-final class Tokens {
+public final class Tokens {
 
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -16,14 +16,14 @@ final class Tokens {
     private Tokens() {}
 
     /** A fresh secret of 256 bits, in letters that may stand in a cookie or an address. */
-    static String fresh() {
+    public static String fresh() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return text(bytes);
     }
 
     /** What is stored. A plain hash is enough for a secret of 256 random bits. */
-    static String hash(String token) {
+    public static String hash(String token) {
         return HexFormat.of().formatHex(sha256(token));
     }
 

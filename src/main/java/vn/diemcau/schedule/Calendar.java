@@ -1,11 +1,15 @@
 package vn.diemcau.schedule;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.diemcau.kernel.MeetingId;
+import vn.diemcau.kernel.PersonId;
 import vn.diemcau.kernel.SiteId;
 
 /**
@@ -22,6 +26,12 @@ public interface Calendar {
 
     /** The meetings whose time has a moment in common with this slot, whatever their status, by start and then id. */
     List<Meeting> during(Slot slot);
+
+    /** Of those, the meetings that this person chairs, keeps or scheduled, and those in which one of these sites takes part. */
+    List<Meeting> concerning(Slot slot, @Nullable PersonId person, Set<SiteId> sites);
+
+    /** When something was last done to each of these meetings. */
+    Map<MeetingId, Instant> lastDeeds(Collection<MeetingId> ids);
 
     /** What was done to the meeting, oldest first. */
     List<HistoryEntry> history(MeetingId id);

@@ -14,11 +14,13 @@ import static vn.diemcau.schedule.Samples.slot;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.kernel.MeetingId;
+import vn.diemcau.kernel.PersonId;
 
 /** What every calendar promises; each implementation runs all of it. */
 public abstract class CalendarContract {
@@ -60,6 +62,37 @@ public abstract class CalendarContract {
         calendar.alone(() -> revise(moved));
 
         assertThat(calendar.find(new MeetingId("m-1"))).contains(moved.meeting());
+    }
+
+    @Test
+    void aMeetingConcernsItsOfficersAndItsSites() {
+        add(scheduled("m-1", plan()));
+        var morning = slot("08:00", "09:00");
+        var nobody = new PersonId("p-nobody");
+
+        assertThat(calendar.concerning(morning, Samples.CHAIR, Set.of())).hasSize(1);
+        assertThat(calendar.concerning(morning, Samples.SECRETARY, Set.of())).hasSize(1);
+        assertThat(calendar.concerning(morning, null, Set.of(DC_SIN_THAU, Samples.DC_NA_SANG)))
+                .hasSize(1);
+        assertThat(calendar.concerning(morning, nobody, Set.of(Samples.HUB))).hasSize(1);
+        assertThat(calendar.concerning(morning, nobody, Set.of(Samples.DC_NA_SANG)))
+                .isEmpty();
+        assertThat(calendar.concerning(morning, null, Set.of())).isEmpty();
+        assertThat(calendar.concerning(slot("11:00", "12:00"), Samples.CHAIR, Set.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void theLastDeedSaysSinceWhenAMeetingIsWhatItIs() {
+        add(scheduled("m-1", plan()));
+        add(scheduled("m-2", plan()));
+        Revision later = done(meeting("m-1", plan()).postpone(because("Mưa lũ"), BY, NOW.plusSeconds(60)));
+        calendar.alone(() -> revise(later));
+
+        assertThat(calendar.lastDeeds(List.of(new MeetingId("m-1"), new MeetingId("m-2"), new MeetingId("m-3"))))
+                .containsOnly(
+                        Map.entry(new MeetingId("m-1"), NOW.plusSeconds(60)), Map.entry(new MeetingId("m-2"), NOW));
+        assertThat(calendar.lastDeeds(List.of())).isEmpty();
     }
 
     @Test

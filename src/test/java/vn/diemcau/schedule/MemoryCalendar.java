@@ -1,5 +1,6 @@
 package vn.diemcau.schedule;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,8 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.diemcau.kernel.MeetingId;
+import vn.diemcau.kernel.PersonId;
 import vn.diemcau.kernel.SiteId;
 
 /** A calendar for tests of what stands above it; it keeps the same promises as the one in the database. */
@@ -38,6 +43,25 @@ public class MemoryCalendar implements Calendar {
                                 (Meeting meeting) -> meeting.plan().slot().start())
                         .thenComparing(meeting -> meeting.id().value()))
                 .toList();
+    }
+
+    @Override
+    public synchronized List<Meeting> concerning(Slot slot, @Nullable PersonId person, Set<SiteId> sites) {
+        return during(slot).stream()
+                .filter(meeting -> Stream.of(
+                                        meeting.plan().chair(),
+                                        meeting.plan().secretary(),
+                                        meeting.creator().person())
+                                .anyMatch(each -> each.equals(person))
+                        || meeting.plan().everySite().stream().anyMatch(sites::contains))
+                .toList();
+    }
+
+    @Override
+    public synchronized Map<MeetingId, Instant> lastDeeds(Collection<MeetingId> ids) {
+        Map<MeetingId, Instant> last = new HashMap<>();
+        ids.forEach(id -> history(id).forEach(line -> last.put(id, line.at())));
+        return last;
     }
 
     @Override

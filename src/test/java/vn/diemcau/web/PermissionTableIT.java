@@ -70,6 +70,11 @@ class PermissionTableIT {
         TABLE.put("POST law/policies/khong-co/end {'revision':-1,'to':'2027-01-01'}", "401 404 403 403 403 403 403");
         TABLE.put("PUT law/hours/u-11 {'revision':-1,'days':[]}", "401 422 403 403 403 403 403");
         TABLE.put("DELETE law/hours/u-11?revision=-1", "401 409 403 403 403 403 403");
+        TABLE.put("GET calendar-access", "401 200 200 200 200 200 200");
+        TABLE.put("POST calendar-access/units/u-03160 {}", "401 403 403 403 403 201 403");
+        TABLE.put("DELETE calendar-access/units/u-03160", "401 403 403 403 403 204 403");
+        TABLE.put("POST calendar-access/passwords {}", "401 422 422 422 422 422 422");
+        TABLE.put("DELETE calendar-access/passwords/khong-co", "401 204 204 204 204 204 204");
         TABLE.put("GET session", "401 200 200 200 200 200 200");
         TABLE.put("GET units", "401 200 200 200 200 200 200");
         TABLE.put("GET units/u-11-094", "401 200 200 200 200 200 200");

@@ -5,9 +5,12 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import vn.diemcau.kernel.MeetingId;
 import vn.diemcau.schedule.Author;
@@ -34,6 +37,18 @@ final class HistoryRows {
                 .bind("id", id.value())
                 .map((row, context) -> entry(row))
                 .list();
+    }
+
+    Map<MeetingId, Instant> lastDeeds(Collection<MeetingId> ids) {
+        return handle
+                .createQuery(
+                        "select meeting_id, max(happened_at) as last_at from meeting_history where meeting_id in (<ids>)"
+                                + " group by meeting_id")
+                .bindList("ids", ids.stream().map(MeetingId::value).toList())
+                .map((row, context) ->
+                        Map.entry(new MeetingId(row.getString("meeting_id")), Rows.instant(row, "last_at")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     void add(Revision revision) {

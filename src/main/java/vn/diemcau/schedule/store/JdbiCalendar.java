@@ -3,13 +3,17 @@ package vn.diemcau.schedule.store;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import vn.diemcau.kernel.MeetingId;
+import vn.diemcau.kernel.PersonId;
 import vn.diemcau.kernel.SiteId;
 import vn.diemcau.schedule.Calendar;
 import vn.diemcau.schedule.HistoryEntry;
@@ -51,6 +55,16 @@ public class JdbiCalendar implements Calendar {
     @Override
     public List<Meeting> during(Slot slot) {
         return jdbi.withHandle(handle -> new MeetingRows(handle, json).during(slot));
+    }
+
+    @Override
+    public List<Meeting> concerning(Slot slot, @Nullable PersonId person, Set<SiteId> sites) {
+        return jdbi.withHandle(handle -> new MeetingRows(handle, json).concerning(slot, person, sites));
+    }
+
+    @Override
+    public Map<MeetingId, Instant> lastDeeds(Collection<MeetingId> ids) {
+        return ids.isEmpty() ? Map.of() : jdbi.withHandle(handle -> new HistoryRows(handle, json).lastDeeds(ids));
     }
 
     @Override

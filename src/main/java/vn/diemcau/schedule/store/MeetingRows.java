@@ -5,9 +5,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 import vn.diemcau.kernel.MeetingId;
 import vn.diemcau.kernel.PersonId;
 import vn.diemcau.kernel.SiteId;
@@ -20,6 +22,16 @@ import vn.diemcau.schedule.Status;
 
 /** Reads meetings with their sites and agendas: three queries, however many meetings. */
 final class MeetingRows {
+
+    /** No identifier is empty. */
+    private static final String NOBODY = "";
+
+    private static final String CONCERNING = """
+            select * from meeting where start_at < :end and end_at > :start
+              and (:person in (chair_id, secretary_id, creator_person) or hub_site_id in (<sites>)
+                or id in (select meeting_id from meeting_site where site_id in (<sites>)))
+            order by start_at, id
+            """;
 
     private final Handle handle;
     private final VenueRows venues;
@@ -38,6 +50,15 @@ final class MeetingRows {
                         "select * from meeting where start_at < :end and end_at > :start order by start_at, id")
                 .bind("start", slot.start())
                 .bind("end", slot.end()));
+    }
+
+    List<Meeting> concerning(Slot slot, @Nullable PersonId person, Set<SiteId> sites) {
+        List<String> names = sites.stream().map(SiteId::value).toList();
+        return read(handle.createQuery(CONCERNING)
+                .bind("start", slot.start())
+                .bind("end", slot.end())
+                .bind("person", person == null ? NOBODY : person.value())
+                .bindList("sites", names.isEmpty() ? List.of(NOBODY) : names));
     }
 
     private List<Meeting> read(Query meetings) {
