@@ -17,7 +17,6 @@ const letterLooks = {
   FAILED: { look: "state-bad", mark: "circle-x" },
   REFUSED: { look: "state-warn", mark: "ban" },
   DROPPED: { look: "state-none", mark: "minus" },
-  BOUNCED: { look: "state-bad", mark: "circle-x" },
 };
 
 const FILTERS = ["all", "unseen", "unanswered"];

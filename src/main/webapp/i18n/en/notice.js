@@ -45,5 +45,4 @@ export default {
   "letter.FAILED": "Letter could not be sent",
   "letter.REFUSED": "Domain not allowed",
   "letter.DROPPED": "Not sent: overtaken by a change",
-  "letter.BOUNCED": "Letter came back",
 };

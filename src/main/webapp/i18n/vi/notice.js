@@ -45,5 +45,4 @@ export default {
   "letter.FAILED": "Không gửi được thư",
   "letter.REFUSED": "Tên miền không được phép gửi",
   "letter.DROPPED": "Không gửi vì đã có thay đổi mới",
-  "letter.BOUNCED": "Thư bị trả lại",
 };

@@ -1,18 +1,13 @@
 package vn.diemcau.notice;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import vn.diemcau.identity.Caller;
 import vn.diemcau.kernel.Answer;
-import vn.diemcau.kernel.Ids;
 import vn.diemcau.kernel.MeetingId;
 import vn.diemcau.kernel.Names;
 import vn.diemcau.kernel.SiteId;
@@ -22,7 +17,6 @@ import vn.diemcau.schedule.Directory;
 import vn.diemcau.schedule.Glance;
 import vn.diemcau.schedule.Limits;
 import vn.diemcau.schedule.Meeting;
-import vn.diemcau.schedule.Reply;
 import vn.diemcau.schedule.Status;
 
 /**
@@ -38,32 +32,18 @@ public class Following {
     private final Calendar calendar;
     private final Directory directory;
     private final Proofs proofs;
-    private final Outbox outbox;
-    private final Mailroom mailroom;
+    private final Reminding reminding;
     private final ReplyLinks links;
-    private final Event<Noticed> noticed;
-    private final Ids ids;
     private final Clock clock;
 
     @Inject
     public Following(
-            Calendar calendar,
-            Directory directory,
-            Proofs proofs,
-            Outbox outbox,
-            Mailroom mailroom,
-            ReplyLinks links,
-            Event<Noticed> noticed,
-            Ids ids,
-            Clock clock) {
+            Calendar calendar, Directory directory, Proofs proofs, Reminding reminding, ReplyLinks links, Clock clock) {
         this.calendar = calendar;
         this.directory = directory;
         this.proofs = proofs;
-        this.outbox = outbox;
-        this.mailroom = mailroom;
+        this.reminding = reminding;
         this.links = links;
-        this.noticed = noticed;
-        this.ids = ids;
         this.clock = clock;
     }
 
@@ -108,47 +88,7 @@ public class Following {
     }
 
     private int reminded(Meeting meeting) {
-        List<Notice> written = outbox.tell(meeting.id(), told -> {
-            List<Notice> notices = notices(meeting, told);
-            return new Outbox.Tale(told, notices, mailroom.letters(notices));
-        });
-        if (!written.isEmpty()) {
-            noticed.fire(new Noticed(written.stream().map(Notice::site).collect(Collectors.toSet())));
-        }
-        return written.size();
-    }
-
-    private List<Notice> notices(Meeting meeting, Told told) {
-        Instant now = clock.instant();
-        Map<SiteId, Proof> known = proofs.of(meeting.id());
-        Set<SiteId> answered = answered(meeting);
-        return meeting.plan().sites().stream()
-                .filter(site -> told.guests().contains(site) && !answered.contains(site))
-                .filter(site -> isDue(known.getOrDefault(site, Proof.none(site)), now))
-                .map(site -> new Notice(
-                        new NoticeId(ids.next()),
-                        NoticeKind.REMINDER,
-                        meeting.id(),
-                        told.version(),
-                        told.version(),
-                        site,
-                        meeting.plan().title(),
-                        meeting.plan().slot(),
-                        null,
-                        now))
-                .toList();
-    }
-
-    private static boolean isDue(Proof proof, Instant now) {
-        Instant told = proof.told();
-        return told == null || told.plus(BREATH).isBefore(now);
-    }
-
-    private Set<SiteId> answered(Meeting meeting) {
-        return calendar.lastReplies(List.of(meeting.id())).getOrDefault(meeting.id(), Map.of()).values().stream()
-                .filter(reply -> reply.holdsFor(meeting))
-                .map(Reply::site)
-                .collect(Collectors.toSet());
+        return reminding.remind(meeting, clock.instant().minus(BREATH), () -> true);
     }
 
     private Answer<Meeting> allowed(MeetingId id, Caller caller) {

@@ -33,9 +33,7 @@ public record Letter(
         /** Not sent, because letters to that domain are not allowed. */
         REFUSED,
         /** What it says was overtaken before it could be sent. */
-        DROPPED,
-        /** It came back. */
-        BOUNCED
+        DROPPED
     }
 
     /** A letter that nobody has touched yet. */

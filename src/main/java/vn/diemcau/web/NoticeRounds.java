@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import vn.diemcau.live.Machine;
+import vn.diemcau.live.grid.Broadcast;
 import vn.diemcau.notice.Posting;
+import vn.diemcau.notice.Reminders;
 import vn.diemcau.notice.Telling;
 import vn.diemcau.schedule.MeetingChanged;
 
@@ -26,23 +28,29 @@ public class NoticeRounds {
 
     private static final Logger LOG = System.getLogger(NoticeRounds.class.getName());
     private static final Duration PAUSE = Duration.ofSeconds(5);
+    private static final Duration REMINDING = Duration.ofMinutes(2);
 
     private final Machine machine;
+    private final Broadcast broadcast;
     private final Telling telling;
     private final Posting posting;
+    private final Reminders reminders;
 
     private final List<ScheduledFuture<?>> routines = new ArrayList<>();
 
     @Inject
-    public NoticeRounds(Machine machine, Telling telling, Posting posting) {
+    public NoticeRounds(Machine machine, Broadcast broadcast, Telling telling, Posting posting, Reminders reminders) {
         this.machine = machine;
+        this.broadcast = broadcast;
         this.telling = telling;
         this.posting = posting;
+        this.reminders = reminders;
     }
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object started) {
         routines.add(machine.every(PAUSE, this::round));
         routines.add(machine.every(PAUSE, this::post));
+        routines.add(machine.every(REMINDING, this::remind));
     }
 
     @PreDestroy
@@ -62,6 +70,16 @@ public class NoticeRounds {
             telling.round();
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, "Notices were not written and will be tried again: {0}", failed.getMessage());
+        }
+    }
+
+    private void remind() {
+        try {
+            if (broadcast.isFirst()) {
+                reminders.round();
+            }
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "Nobody was reminded; it will be tried again: {0}", failed.getMessage());
         }
     }
 

@@ -5,13 +5,18 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.diemcau.notice.MailRules;
 import vn.diemcau.notice.Postman;
+import vn.diemcau.notice.ReminderRule;
+import vn.diemcau.notice.ReminderRules;
 import vn.diemcau.notice.Secrets;
 import vn.diemcau.notice.mail.SmtpPostman;
 import vn.diemcau.notice.mail.SmtpSettings;
@@ -53,6 +58,18 @@ public class NoticeWiring {
 
     @Produces
     @Singleton
+    static ReminderRules reminders(Settings settings) {
+        String list = settings.text(Setting.REMINDERS);
+        return new ReminderRules(
+                list.equals("0")
+                        ? List.of()
+                        : Arrays.stream(list.split(",", -1))
+                                .map(NoticeWiring::reminder)
+                                .toList());
+    }
+
+    @Produces
+    @Singleton
     static Secrets secrets() {
         var random = new SecureRandom();
         return () -> {
@@ -60,6 +77,16 @@ public class NoticeWiring {
             random.nextBytes(bytes);
             return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         };
+    }
+
+    private static ReminderRule reminder(String text) {
+        String[] parts = text.strip().split("@", -1);
+        try {
+            return new ReminderRule(Integer.parseInt(parts[0]), LocalTime.parse(parts[parts.length - 1]));
+        } catch (IllegalArgumentException | DateTimeParseException unreadable) {
+            throw new IllegalArgumentException(
+                    Setting.REMINDERS.variable() + " must look like 2@08:00,1@08:00, not '" + text + "'", unreadable);
+        }
     }
 
     private static Security security(Setting setting, Settings settings) {

@@ -275,6 +275,11 @@ public enum Setting {
             Kind.TEXT,
             "",
             "The only domains that get letters, with everything below them, separated by commas, such as `dienbien.gov.vn,chinhphu.vn`. Without it any."),
+    REMINDERS(
+            "DIEMCAU_REMINDERS",
+            Kind.TEXT,
+            "2@08:00,1@08:00",
+            "When units that have not answered an invitation are reminded: working days before the meeting and the time of day, separated by commas; `0` for never."),
     ENDS_WITH_PARENT(
             "DIEMCAU_ENDS_WITH_PARENT",
             Kind.FLAG,

@@ -36,7 +36,7 @@ record House(String root) {
             Map.entry("call", Set.of("kernel", "unit", "identity", "schedule", "live")),
             Map.entry("media", Set.of("kernel", "live")),
             Map.entry("record", Set.of("kernel", "unit", "identity", "schedule", "paper", "live", "media")),
-            Map.entry("notice", Set.of("kernel", "unit", "identity", "schedule", "call", "record")),
+            Map.entry("notice", Set.of("kernel", "unit", "identity", "law", "schedule", "call", "record")),
             Map.entry(
                     "report",
                     Set.of(

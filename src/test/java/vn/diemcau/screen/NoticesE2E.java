@@ -1,0 +1,224 @@
+package vn.diemcau.screen;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.diemcau.testkit.Browsers;
+import vn.diemcau.testkit.Eventually;
+import vn.diemcau.testkit.Http;
+import vn.diemcau.testkit.Province;
+import vn.diemcau.testkit.RunningServer;
+
+/** What guests are told and how it is followed up, on the pages that people use. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class NoticesE2E {
+
+    private final List<BrowserContext> people = new ArrayList<>();
+    private final Accessibility accessibility = new Accessibility();
+    private GreenMail mailServer;
+    private RunningServer server;
+    private Browsers browsers;
+    private Province province;
+    private Http secretary;
+
+    @BeforeAll
+    void start() throws IOException {
+        int port = freePort();
+        mailServer = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        mailServer.start();
+        server = RunningServer.named("notices-pages")
+                .withDemonstration()
+                .with("DIEMCAU_SMTP_HOST", "127.0.0.1")
+                .with("DIEMCAU_SMTP_PORT", Integer.toString(port))
+                .with("DIEMCAU_SMTP_SECURITY", "NONE")
+                .with("DIEMCAU_SMTP_FROM", "hop@dienbien.example")
+                .with("DIEMCAU_PUBLIC_URL", "https://hop.dienbien.example")
+                .start();
+        browsers = Browsers.open();
+        setDefaultAssertionTimeout(Duration.ofMinutes(1).toMillis());
+        province = Province.on(server.uri());
+        secretary = province.signedIn("thuky.tinh");
+    }
+
+    @AfterEach
+    void everybodyLeaves() {
+        people.forEach(BrowserContext::close);
+        people.clear();
+    }
+
+    @AfterAll
+    void close() {
+        browsers.close();
+        server.close();
+        mailServer.stop();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1366})
+    void anInvitationIsOnThePageAndLeadsToTheMeeting(int width) {
+        String title = "Giao ban trên màn hình " + width;
+        planned(title, width == 390 ? "2027-06-01" : "2027-06-02", "dc-03160");
+        Visitor commune = visitor(width).open("/thong-bao").signIn("xa.03160").open("/thong-bao");
+
+        Locator line = commune.page().locator(".notice-line", new Page.LocatorOptions().setHasText(title));
+        assertThat(line).containsText("Mời họp");
+        assertThat(line).containsText("Mới");
+        assertThat(accessibility.violations(commune.page())).isEmpty();
+        commune.fitsTheScreen();
+
+        line.locator("a").click();
+        assertThat(commune.heading()).hasText(title);
+        assertThat(commune.page().locator("#tra-loi")).isVisible();
+        commune.open("/thong-bao");
+        assertThat(line).not().containsText("Mới");
+        assertThat(commune.complaints()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1366})
+    void theSecretarySeesWhatReachedWhomAndNotesACall(int width) {
+        String day = width == 390 ? "2027-06-03" : "2027-06-04";
+        String meeting = planned("Giao ban để theo dõi " + width, day, "dc-03158", "dc-03163");
+        letter("Giao ban để theo dõi " + width);
+        Visitor visitor =
+                visitor(width).open("/cuoc-hop/" + meeting).signIn("thuky.tinh").open("/cuoc-hop/" + meeting);
+
+        Locator proof = visitor.page().locator("proof-list");
+        assertThat(proof).containsText("Đã gửi thư");
+        assertThat(proof).containsText("Chưa xem (2)");
+        assertThat(proof).containsText("xa.03158@dienbien.example");
+        visitor.button("Nhắc 2 đơn vị chưa trả lời").click();
+        assertThat(visitor.text("vừa mới được báo")).isVisible();
+
+        proof.locator("tbody button").first().click();
+        visitor.fill("Nội dung trao đổi", "Gặp văn thư, sẽ báo lãnh đạo").press("Lưu");
+        assertThat(proof).containsText("Gặp văn thư, sẽ báo lãnh đạo");
+        assertThat(accessibility.violations(visitor.page())).isEmpty();
+        visitor.fitsTheScreen();
+        assertThat(visitor.complaints()).isEmpty();
+    }
+
+    @Test
+    void theLinkOfALetterAnswersOnAPhoneWithoutALogin() {
+        String meeting = planned("Giao ban trả lời qua thư", "2027-06-07", "dc-03127");
+        String link = link(letter("Giao ban trả lời qua thư"));
+        Visitor office = visitor(390).open(link.substring(link.indexOf("/tra-loi")));
+
+        assertThat(office.heading()).hasText("Giao ban trả lời qua thư");
+        assertThat(accessibility.violations(office.page())).isEmpty();
+        office.fitsTheScreen();
+        office.page()
+                .getByText("Dự họp", new Page.GetByTextOptions().setExact(true))
+                .click();
+        office.fill("Số người dự", "3").fill("Họ và tên", "Lò Văn Thử").press("Gửi trả lời");
+        assertThat(office.text("Đã gửi trả lời.")).isVisible();
+
+        assertThat(secretary
+                        .get("api/meetings/" + meeting)
+                        .json()
+                        .at("/replies/attending")
+                        .asInt())
+                .isEqualTo(1);
+        office.open("/tra-loi#" + "x".repeat(43)).page().reload();
+        assertThat(office.text("Liên kết trả lời không đúng")).isVisible();
+    }
+
+    private MimeMessage letter(String title) {
+        Eventually.is(Duration.ofMinutes(2), () -> letters(title).findFirst().isPresent());
+        return letters(title).findFirst().orElseThrow();
+    }
+
+    private Stream<MimeMessage> letters(String title) {
+        return Stream.of(mailServer.getReceivedMessages())
+                .filter(letter -> subject(letter).contains(title));
+    }
+
+    private static String subject(MimeMessage letter) {
+        try {
+            return letter.getSubject();
+        } catch (MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private static String link(MimeMessage letter) {
+        try {
+            var forms = (MimeMultipart)
+                    ((MimeMultipart) letter.getContent()).getBodyPart(0).getContent();
+            return forms.getBodyPart(0)
+                    .getContent()
+                    .toString()
+                    .lines()
+                    .filter(line -> line.contains("/tra-loi#"))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (MessagingException | IOException unreadable) {
+            throw new IllegalStateException(GreenMailUtil.getWholeMessage(letter), unreadable);
+        }
+    }
+
+    private String planned(String title, String day, String... sites) {
+        Map<String, Object> meeting = Map.of(
+                "title",
+                title,
+                "kind",
+                "BRIEFING",
+                "chairId",
+                personOf(province.signedIn("chutich.tinh")),
+                "secretaryId",
+                personOf(secretary),
+                "start",
+                day + "T08:00:00+07:00",
+                "end",
+                day + "T10:00:00+07:00",
+                "hubSiteId",
+                "dc-hub",
+                "siteIds",
+                List.of(sites),
+                "agenda",
+                List.of(Map.of("title", "Kinh tế - xã hội", "presenter", "Sở Tài chính", "minutes", 30)));
+        Http.Answer answer = secretary.post("api/meetings", meeting);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        return answer.json().path("id").asText();
+    }
+
+    private static String personOf(Http who) {
+        return who.get("api/session").json().at("/person/id").asText();
+    }
+
+    private Visitor visitor(int width) {
+        BrowserContext person = browsers.person(width, width > 800 ? 768 : 844);
+        people.add(person);
+        return new Visitor(server.uri(), person);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
