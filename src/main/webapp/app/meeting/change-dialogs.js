@@ -19,7 +19,7 @@ class ReasonDialog extends DialogElement {
     return areaField({
       id: "change-reason",
       label,
-      hint: t("reason.hint"),
+      hint: t(this.meeting.issuedAt === null ? "reason.hintInside" : "reason.hint"),
       value: this.reason,
       max: 500,
       required: true,
@@ -180,7 +180,8 @@ class CancelDialog extends ReasonDialog {
   }
 
   body() {
-    return html`<p>${t("cancel.text", { title: this.meeting.title })}</p>
+    const text = this.meeting.issuedAt === null ? "cancel.textInside" : "cancel.text";
+    return html`<p>${t(text, { title: this.meeting.title })}</p>
       ${this.reasonField(t("cancel.reason"))}`;
   }
 
@@ -189,5 +190,30 @@ class CancelDialog extends ReasonDialog {
   }
 }
 
+/** Sends a proposal back to its secretary. */
+class ReturnDialog extends ReasonDialog {
+  heading() {
+    return t("return.title");
+  }
+
+  actionLabel() {
+    return t("return.do");
+  }
+
+  actionIcon() {
+    return "reply";
+  }
+
+  body() {
+    return html`<p class="soft">${this.meeting.title}</p>
+      ${this.reasonField(t("return.reason"))}`;
+  }
+
+  async act() {
+    return this.complete({}) ? this.send("return", {}) : undefined;
+  }
+}
+
+customElements.define("return-dialog", ReturnDialog);
 customElements.define("postpone-dialog", PostponeDialog);
 customElements.define("cancel-dialog", CancelDialog);

@@ -5,11 +5,20 @@ import { t } from "../../ui/i18n.js";
 import { clashCount } from "./clashes.js";
 import { agendaMinutes, lengthMinutes, writtenItems } from "./draft.js";
 
-/** Beside the editor: how far each section is, and the one button that finishes. */
-export function editorSide({ draft, faults, clashes, changing, busy }) {
+const marks = {
+  ISSUED: "send",
+  PROPOSED: "user-check",
+  DRAFT: "file-text",
+  CHANGED: "check",
+  SAVED: "check",
+  PROPOSE: "user-check",
+};
+
+/** Beside the editor: how far each section is, and the buttons that finish, the usual one first. */
+export function editorSide({ draft, faults, clashes, endings, told, busy }) {
   return html`<aside class="editor-side sheet stack" aria-label=${t("editor.progress")}>
     <ol class="stack-small">
-      ${parts(draft, faults, changing).map(({ name, done, says }) => progress(name, done, says))}
+      ${parts(draft, faults, told).map(({ name, done, says }) => progress(name, done, says))}
     </ol>
     ${
       clashCount(clashes) > 0
@@ -20,10 +29,19 @@ export function editorSide({ draft, faults, clashes, changing, busy }) {
           </p>`
         : nothing
     }
-    <button type="submit" class="button button-act button-wide" aria-busy=${busy}>
-      ${icon(changing ? "check" : "send")}${t(changing ? "editor.saveChange" : "editor.create")}
-    </button>
-    <p class="small faint">${t(changing ? "editor.changeNote" : "editor.createNote", { n: draft.siteIds.length })}</p>
+    ${endings.map(
+      (ending, at) =>
+        html`<button
+          type="submit"
+          name="ending"
+          value=${ending}
+          class="button button-wide ${at === 0 ? "button-act" : ""}"
+          aria-busy=${busy}
+        >
+          ${icon(marks[ending])}${t(`editor.end.${ending}`)}
+        </button>`,
+    )}
+    <p class="small faint">${t(`editor.note.${endings[0]}`, { n: draft.siteIds.length })}</p>
   </aside>`;
 }
 
@@ -39,7 +57,7 @@ function progress(name, done, says) {
   </li>`;
 }
 
-function parts(draft, faults, changing) {
+function parts(draft, faults, told) {
   const length = lengthMinutes(draft);
   const items = writtenItems(draft);
   const clear = (...names) => names.every((name) => !faults[name]);
@@ -66,7 +84,7 @@ function parts(draft, faults, changing) {
       says: `${t("agenda.count", { n: items.length })} · ${minutesLong(agendaMinutes(draft))}`,
     },
   ];
-  return changing
+  return told
     ? [...list, { name: "reason", done: clear("reason"), says: t(clear("reason") ? "editor.done" : "editor.open") }]
     : list;
 }

@@ -117,7 +117,8 @@ class MeetingEditor extends PageElement {
 
   renderForm(source) {
     const { clashes } = this.watch;
-    const found = faults(this.draft, { changing: this.changing, overlapping: clashCount(clashes) > 0 });
+    const told = this.told(source);
+    const found = faults(this.draft, { changing: told, overlapping: clashCount(clashes) > 0 });
     const wrong = this.tried ? Object.fromEntries(Object.entries(found).map(([name, key]) => [name, t(key)])) : {};
     const given = { ...source, draft: this.draft, wrong, set: this.set };
     return html`<form class="columns editor" novalidate @submit=${this.submit}>
@@ -133,22 +134,38 @@ class MeetingEditor extends PageElement {
           })}
         </div>
         ${sections.sitesSection(given)} ${sections.venueSection(given)} ${sections.agendaSection(given)}
-        ${this.changing ? sections.reasonSection(given) : ""} ${this.problem ? problemNotice(this.problem) : ""}
+        ${told ? sections.reasonSection(given) : ""} ${this.problem ? problemNotice(this.problem) : ""}
       </div>
-      ${editorSide({ draft: this.draft, faults: found, clashes, changing: this.changing, busy: this.busy })}
+      ${editorSide({ draft: this.draft, faults: found, clashes, endings: this.endings(source), told, busy: this.busy })}
     </form>`;
+  }
+
+  /** Whether the sites know of the meeting, so that a change is told to them with its reason. */
+  told({ meeting }) {
+    return meeting !== null && meeting.issuedAt !== null;
+  }
+
+  /** How the page can be finished, the usual way first: whoever approves issues, everybody else proposes. */
+  endings({ meeting }) {
+    if (meeting) {
+      const returned = meeting.verbs.includes("PROPOSE");
+      return this.told({ meeting }) ? ["CHANGED"] : returned ? ["PROPOSE", "SAVED"] : ["SAVED"];
+    }
+    return session.holds("LEADER") ? ["ISSUED", "PROPOSED", "DRAFT"] : ["PROPOSED", "ISSUED", "DRAFT"];
   }
 
   submit = async (event) => {
     event.preventDefault();
     if (this.busy) return;
     this.tried = true;
-    const found = faults(this.draft, { changing: this.changing, overlapping: clashCount(this.watch.clashes) > 0 });
+    const ending = event.submitter?.value ?? this.endings(this.source.value)[0];
+    const changing = this.told(this.source.value);
+    const found = faults(this.draft, { changing, overlapping: clashCount(this.watch.clashes) > 0 });
     if (Object.keys(found).length > 0) return this.showFirstWrong();
     this.busy = true;
     this.problem = null;
     try {
-      this.finish(await this.send());
+      this.finish(await this.send(ending), ending);
     } catch (problem) {
       this.refused(problem);
     } finally {
@@ -156,16 +173,21 @@ class MeetingEditor extends PageElement {
     }
   };
 
-  send() {
+  async send(ending) {
     const body = bodyOf(this.draft);
-    if (!this.changing) return api.post("/api/meetings", body);
+    if (!this.changing) return api.post("/api/meetings", { ...body, stage: ending });
+    const path = `/api/meetings/${segment(this.params.id)}`;
     const { version } = this.source.value.meeting;
-    return api.put(`/api/meetings/${segment(this.params.id)}`, { ...body, version, reason: this.draft.reason.trim() });
+    const saved = await api.put(path, { ...body, version, reason: this.draft.reason.trim() });
+    if (ending !== "PROPOSE") return saved;
+    // What was saved is the version to go on with, should the proposal be refused.
+    this.source.value.meeting = saved;
+    return api.post(`${path}/proposal`, { version: saved.version });
   }
 
-  finish(meeting) {
+  finish(meeting, ending) {
     guardLeaving(null);
-    toast(t(this.changing ? "editor.changed" : "editor.created", { n: meeting.siteCount }));
+    toast(t(`editor.done.${ending}`, { n: meeting.siteCount }));
     go(meetingPath(meeting));
   }
 

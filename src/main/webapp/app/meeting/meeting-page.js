@@ -11,6 +11,7 @@ import { t } from "../../ui/i18n.js";
 import { titled } from "../../ui/title.js";
 import { unseen } from "../notice/unseen.js";
 import { agendaList, givenUpNotice, historyList, meetingFacts } from "./meeting-parts.js";
+import { preparationNotice, preparationVerbs } from "./preparation.js";
 import { answering, isAhead, mayJoin, meetingPath, myPart, roomPath, stateOf, venueMark } from "./summary.js";
 import "../notice/proof-list.js";
 import "./change-dialogs.js";
@@ -60,7 +61,7 @@ class MeetingPage extends PageElement {
       </div>
       <div class="columns">
         <div class="stack-large">
-          ${givenUpNotice(meeting)} ${this.renderReplies(meeting)}
+          ${preparationNotice(meeting)} ${givenUpNotice(meeting)} ${this.renderReplies(meeting)}
           <section class="stack-small">${meetingFacts(meeting)}</section>
           <section class="stack-small" aria-labelledby="agenda-heading">
             <h2 id="agenda-heading">${t("meeting.agenda")}</h2>
@@ -102,33 +103,49 @@ class MeetingPage extends PageElement {
             >`
           : nothing
       }
-      ${this.mayChange(meeting) ? this.renderChanges(meeting) : nothing}
+      ${preparationVerbs(meeting, (verb) => this.stepped(verb))} ${this.renderChanges(meeting)}
       <button type="button" class="button" @click=${() => print()}>${icon("printer")}${t("do.print")}</button>
     </div>`;
   }
 
-  mayChange({ mayEdit, status }) {
-    return mayEdit && (status === "PLANNED" || status === "POSTPONED");
+  async stepped(verb) {
+    toast(t(`preparation.done.${verb}`));
+    await this.meeting.load();
   }
 
   /** Changing is one click; giving up is one level deeper and asks why. */
   renderChanges(meeting) {
-    return html`<a class="button" href=${meetingPath(meeting, "/sua")}>${icon("pencil")}${t("meeting.edit")}</a>
-      <details class="menu">
-        <summary class="button">${t("meeting.more")}${icon("chevron-down")}</summary>
-        <div class="menu-sheet">
-          <button type="button" class="menu-item" @click=${(event) => this.change("postpone", meeting, event)}>
-            ${icon("calendar-clock")}${t("meeting.postpone")}
-          </button>
-          <button
-            type="button"
-            class="menu-item menu-danger"
-            @click=${(event) => this.change("cancel", meeting, event)}
-          >
-            ${icon("calendar-x")}${t("meeting.cancel")}
-          </button>
-        </div>
-      </details>`;
+    const { verbs } = meeting;
+    return html`${
+      verbs.includes("EDIT")
+        ? html`<a class="button" href=${meetingPath(meeting, "/sua")}>${icon("pencil")}${t("meeting.edit")}</a>`
+        : nothing
+    }${verbs.includes("CANCEL") ? this.renderMore(meeting) : nothing}`;
+  }
+
+  renderMore(meeting) {
+    const postponable = meeting.verbs.includes("POSTPONE");
+    return html`<details class="menu">
+      <summary class="button">
+        ${t(postponable ? "meeting.more" : "meeting.moreInside")}${icon("chevron-down")}
+      </summary>
+      <div class="menu-sheet">
+        ${
+          postponable
+            ? html`<button type="button" class="menu-item" @click=${(event) => this.change("postpone", meeting, event)}>
+                ${icon("calendar-clock")}${t("meeting.postpone")}
+              </button>`
+            : nothing
+        }
+        <button
+          type="button"
+          class="menu-item menu-danger"
+          @click=${(event) => this.change("cancel", meeting, event)}
+        >
+          ${icon("calendar-x")}${t("meeting.cancel")}
+        </button>
+      </div>
+    </details>`;
   }
 
   async change(verb, meeting, event) {
@@ -137,7 +154,7 @@ class MeetingPage extends PageElement {
     menu.querySelector("summary").focus();
     const changed = await openDialog(`${verb}-dialog`, { meeting });
     if (!changed) return;
-    toast(t(`${verb}.done`));
+    toast(t(meeting.issuedAt === null ? `${verb}.doneInside` : `${verb}.done`));
     await this.meeting.load();
   }
 

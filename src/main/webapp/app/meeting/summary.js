@@ -37,6 +37,10 @@ export function waitsForMe(meeting, now) {
 }
 
 const states = {
+  DRAFT: { look: "state state-none", mark: "pencil" },
+  PROPOSED: { look: "state state-warn", mark: "hourglass" },
+  RETURNED: { look: "state state-warn", mark: "reply" },
+  APPROVED: { look: "state state-ok", mark: "circle-check" },
   RUNNING: { look: "lamp", mark: null },
   ENDED: { look: "state state-none", mark: "check" },
   POSTPONED: { look: "state state-warn", mark: "calendar-clock" },

@@ -9,7 +9,15 @@ import { session } from "../../ui/session.js";
 import { t } from "../../ui/i18n.js";
 import { titled } from "../../ui/title.js";
 import { isAhead, waitsForMe } from "../meeting/summary.js";
-import { callEntry, nextMeeting, runningMeeting, upcoming, waiting } from "./today-parts.js";
+import {
+  callEntry,
+  inPreparation,
+  nextMeeting,
+  runningMeeting,
+  toApprove,
+  upcoming,
+  waiting,
+} from "./today-parts.js";
 
 const DAYS_AHEAD = 14;
 const TICK_MS = 15_000;
@@ -46,8 +54,14 @@ class TodayPage extends PageElement {
 
   async read() {
     const today = dayOf(Date.now());
-    const { meetings } = await api.get(`/api/meetings?from=${today}&to=${addDays(today, DAYS_AHEAD)}`);
-    return meetings.sort((a, b) => a.start.localeCompare(b.start));
+    const [{ meetings }, preparation] = await Promise.all([
+      api.get(`/api/meetings?from=${today}&to=${addDays(today, DAYS_AHEAD)}`),
+      session.holds("SECRETARY", "LEADER") ? api.get("/api/meetings/preparation") : { meetings: [] },
+    ]);
+    return {
+      meetings: meetings.sort((a, b) => a.start.localeCompare(b.start)),
+      preparing: preparation.meetings,
+    };
   }
 
   render() {
@@ -62,7 +76,7 @@ class TodayPage extends PageElement {
       </div>
       ${this.meetings.show(
         () => this.shape(),
-        (meetings) => this.renderDay(meetings),
+        ({ meetings, preparing }) => this.renderDay(meetings, preparing),
       )}
     </div>`;
   }
@@ -74,13 +88,13 @@ class TodayPage extends PageElement {
     </a>`;
   }
 
-  renderDay(meetings) {
+  renderDay(meetings, preparing) {
     const now = Date.now();
     const ahead = meetings.filter((meeting) => isAhead(meeting, now));
     const running = ahead.filter(({ status }) => status === "RUNNING");
     const planned = ahead.filter(({ status }) => status === "PLANNED");
     const unanswered = planned.filter((meeting) => waitsForMe(meeting, now));
-    const beside = session.holds("LEADER") || unanswered.length > 0;
+    const beside = session.holds("LEADER") || unanswered.length > 0 || preparing.length > 0;
     return html`<div class=${beside ? "columns today" : "today"}>
       <div class="stack-large">
         ${running.map(runningMeeting)} ${planned.length > 0 ? nextMeeting(planned[0], now) : this.renderFree(running)}
@@ -89,7 +103,7 @@ class TodayPage extends PageElement {
       ${
         beside
           ? html`<div class="stack-large">
-              ${session.holds("LEADER") ? callEntry() : nothing}
+              ${toApprove(preparing)} ${session.holds("LEADER") ? callEntry() : nothing} ${inPreparation(preparing)}
               ${unanswered.length > 0 ? waiting(unanswered) : nothing}
             </div>`
           : nothing

@@ -124,6 +124,49 @@ export function waiting(meetings) {
   </section>`;
 }
 
+/** What waits for this person's approval. */
+export function toApprove(preparing) {
+  const mine = preparing.filter(({ verbs }) => verbs.includes("APPROVE"));
+  if (mine.length === 0) return nothing;
+  return html`<section class="sheet stack-small" aria-labelledby="approve-heading">
+    <h2 id="approve-heading">${t("today.approve", { n: mine.length })}</h2>
+    <ul class="list">
+      ${mine.map(
+        (meeting) =>
+          html`<li class="stack-small">
+            <span class="strong">${meeting.title}</span>
+            <span class="small soft"
+              >${capital(longDay(dayOf(meeting.start)))}, ${span(meeting.start, meeting.end)} ·
+              ${t("meeting.sites", { n: meeting.siteCount })} · ${t("today.proposedBy", { name: meeting.by.name })}</span
+            >
+            <a class="button button-act" href=${meetingPath(meeting)}>${icon("eye")}${t("today.look")}</a>
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+/** What the office is still preparing, and where each stands. */
+export function inPreparation(preparing) {
+  const others = preparing.filter(({ verbs }) => !verbs.includes("APPROVE"));
+  if (others.length === 0) return nothing;
+  return html`<section class="stack-small" aria-labelledby="preparation-heading">
+    <h2 id="preparation-heading">${t("today.preparation", { n: others.length })}</h2>
+    <ul class="list">
+      ${others.map(
+        (meeting) =>
+          html`<li class="stack-small">
+            <span>${stateOf(meeting)}</span>
+            <a class="strong" href=${meetingPath(meeting)}>${meeting.title}</a>
+            <span class="small soft"
+              >${capital(longDay(dayOf(meeting.start)))}, ${span(meeting.start, meeting.end)}</span
+            >
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
 /** A leader's way to a meeting at once. */
 export function callEntry() {
   return html`<section class="sheet stack-small" aria-labelledby="call-heading">

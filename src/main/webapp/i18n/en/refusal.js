@@ -104,6 +104,8 @@ export default {
   "refusal.ALREADY_RUNNING": "The meeting is running; its plan is fixed.",
   "refusal.ALREADY_ENDED": "The meeting has ended.",
   "refusal.ALREADY_CANCELLED": "The meeting is cancelled.",
+  "refusal.NOT_AT_THIS_STAGE": "The meeting is no longer at this stage. Reload the page.",
+  "refusal.APPROVAL_NEEDED": "The meeting has to be approved before it is issued. Propose it.",
   "refusal.ALREADY_POSTPONED": "The meeting is postponed and has no new time yet.",
   "refusal.HEADS_OUT_OF_RANGE": "The number of people must be {min} to {max}.",
   "refusal.CLOSED_FOR_REPLIES": "This meeting takes no more replies.",

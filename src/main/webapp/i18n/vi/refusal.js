@@ -104,6 +104,8 @@ export default {
   "refusal.ALREADY_RUNNING": "Cuộc họp đang diễn ra, kế hoạch không sửa được nữa.",
   "refusal.ALREADY_ENDED": "Cuộc họp đã kết thúc.",
   "refusal.ALREADY_CANCELLED": "Cuộc họp đã hủy.",
+  "refusal.NOT_AT_THIS_STAGE": "Cuộc họp không còn ở bước này. Hãy tải lại trang.",
+  "refusal.APPROVAL_NEEDED": "Cuộc họp phải được duyệt trước khi phát hành. Hãy trình duyệt.",
   "refusal.ALREADY_POSTPONED": "Cuộc họp đã hoãn và chưa có thời gian mới.",
   "refusal.HEADS_OUT_OF_RANGE": "Số người phải từ {min} đến {max}.",
   "refusal.CLOSED_FOR_REPLIES": "Cuộc họp này không nhận trả lời nữa.",

@@ -29,8 +29,18 @@ record Tidings(
         Set<SiteId> guests, List<Tiding> tidings, @Nullable String reason) {
 
     /** The fields of a plan that concern whoever comes; by the names of the history. */
-    private static final Set<String> CONCERN_GUESTS =
-            Set.of("title", "start", "end", "chair", "hub", "agenda", "venue", "place", "dialStrings", "helpLines");
+    private static final Set<String> CONCERN_GUESTS = Set.of(
+            "title",
+            "start",
+            "end",
+            "chair",
+            "hub",
+            "agenda",
+            "agendaDetails",
+            "venue",
+            "place",
+            "dialStrings",
+            "helpLines");
 
     private static final Set<Status> BEGUN = EnumSet.of(Status.RUNNING, Status.ENDED);
 
@@ -104,8 +114,10 @@ record Tidings(
         return rest;
     }
 
+    /** Why a proposal was returned is the office's affair. */
     private static @Nullable String reason(List<HistoryEntry> news) {
         return news.stream()
+                .filter(entry -> entry.what() != What.RETURNED)
                 .map(HistoryEntry::reason)
                 .filter(Objects::nonNull)
                 .reduce((earlier, later) -> later)

@@ -18,9 +18,11 @@ import vn.diemcau.kernel.UnitId;
  * <ul>
  *   <li><b>See</b>: its chair, its secretary and its creator; the account of each site that takes part; leaders and secretaries
  *       of a unit whose site, or whose subordinate's site, takes part; technical operators and administrators likewise,
- *       and administrators of a unit at the top everything.
+ *       and administrators of a unit at the top everything. Before it is issued only its own people and its office: those named
+ *       first, who may approve it, and the leaders and secretaries of the unit that owns the hub.
  *   <li><b>Edit</b>: its chair, its secretary and its creator; the secretaries of the unit that owns the hub, so that a colleague
  *       can step in.
+ *   <li><b>Approve</b>: its chair; the leaders of the chair's unit and of the office that acts for it (lãnh đạo văn phòng).
  *   <li><b>Answer for a site</b> (reply, sit in it): the site's own account; leaders and secretaries of exactly its unit. Nobody
  *       answers for a subordinate.
  *   <li><b>Convene</b>: secretaries and leaders; the chair must belong to the caller's unit, to a unit below it, or to the authority that
@@ -50,7 +52,46 @@ public final class Access {
     public boolean maySee(Caller caller, Meeting meeting) {
         return isInvolved(caller, meeting)
                 || has(caller, role -> role.role() == Role.ADMINISTRATOR && directory.isTop(role.unit()))
-                || has(caller, role -> watches(role, meeting));
+                || (meeting.issued() == null
+                        ? mayPrepare(caller, meeting)
+                        : has(caller, role -> watches(role, meeting)));
+    }
+
+    private boolean mayPrepare(Caller caller, Meeting meeting) {
+        return mayApprove(caller, meeting.plan())
+                || has(
+                        caller,
+                        role -> DESK.contains(role.role())
+                                && owns(role, meeting.plan().hub()));
+    }
+
+    /** Whether the caller may approve the meeting. */
+    public boolean mayApprove(Caller caller, Meeting meeting) {
+        return mayApprove(caller, meeting.plan());
+    }
+
+    /** Whether the caller may know how the meeting was prepared, and not only what was issued. */
+    public boolean maySeePreparation(Caller caller, Meeting meeting) {
+        return isInvolved(caller, meeting) || mayPrepare(caller, meeting);
+    }
+
+    /** Whether the caller may write the plan: who approves may also mend what lies before him. */
+    public boolean mayRewrite(Caller caller, Meeting meeting) {
+        return mayEdit(caller, meeting) || (meeting.issued() == null && mayApprove(caller, meeting));
+    }
+
+    /** Whether the caller may approve a meeting with this plan, and so issue it without asking anybody. */
+    public boolean mayApprove(Caller caller, Plan plan) {
+        LocalDate day = day(plan);
+        return caller.person().equals(plan.chair())
+                || directory
+                        .official(plan.chair())
+                        .map(chair -> directory.actsFor(chair.unit(), day))
+                        .filter(authority -> has(
+                                caller,
+                                role -> role.role() == Role.LEADER
+                                        && directory.actsFor(role.unit(), day).equals(authority)))
+                        .isPresent();
     }
 
     /** Whether the caller may change, postpone or cancel the meeting. */
@@ -83,8 +124,12 @@ public final class Access {
                         || (DESK.contains(role.role()) && owns(role, site)));
     }
 
-    /** The sites of the meeting that the caller answers for, the hub first. */
+    /** The sites of the meeting that the caller answers for, the hub first; none before the meeting is issued. */
     public List<SiteId> sites(Caller caller, Meeting meeting) {
+        return meeting.issued() == null ? List.of() : sitesOf(caller, meeting);
+    }
+
+    private List<SiteId> sitesOf(Caller caller, Meeting meeting) {
         return meeting.plan().everySite().stream()
                 .filter(site -> answersFor(caller, site))
                 .toList();
@@ -93,6 +138,9 @@ public final class Access {
     /** The parts in which the caller may join the meeting; empty when none. */
     public Set<Part> parts(Caller caller, Meeting meeting) {
         var parts = EnumSet.noneOf(Part.class);
+        if (meeting.issued() == null) {
+            return parts;
+        }
         if (caller.person().equals(meeting.plan().chair())) {
             parts.add(Part.CHAIR);
         }
@@ -130,7 +178,11 @@ public final class Access {
     }
 
     private LocalDate day(Meeting meeting) {
-        return meeting.plan().slot().start().atZone(zone).toLocalDate();
+        return day(meeting.plan());
+    }
+
+    private LocalDate day(Plan plan) {
+        return plan.slot().start().atZone(zone).toLocalDate();
     }
 
     private static boolean has(Caller caller, Predicate<RoleInUnit> condition) {

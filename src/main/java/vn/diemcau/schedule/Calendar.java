@@ -33,6 +33,9 @@ public interface Calendar {
     /** When something was last done to each of these meetings. */
     Map<MeetingId, Instant> lastDeeds(Collection<MeetingId> ids);
 
+    /** The meetings whose invitation is still being prepared, by start and then id. */
+    List<Meeting> inPreparation();
+
     /** What was done to the meeting, oldest first. */
     List<HistoryEntry> history(MeetingId id);
 

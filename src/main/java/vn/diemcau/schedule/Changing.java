@@ -1,65 +1,52 @@
 package vn.diemcau.schedule;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.identity.Caller;
 import vn.diemcau.kernel.Answer;
 import vn.diemcau.kernel.MeetingId;
-import vn.diemcau.kernel.SiteId;
 
 /**
- * Changes, postpones, moves and cancels meetings: by those who may, on the version they saw, with a reason. Sites that were taken
- * out of the meeting are told as well as those that stay.
+ * Changes, postpones, moves and cancels meetings: by those who may, on the version they saw. Once the sites know of a meeting each change states its
+ * reason; before that the office writes as it likes.
  */
 @Dependent
 public class Changing {
 
-    private final Calendar calendar;
     private final Planning planning;
     private final Directory directory;
-    private final Facilities facilities;
-    private final Event<MeetingChanged> changed;
+    private final Pen pen;
     private final Clock clock;
 
     @Inject
-    public Changing(
-            Calendar calendar,
-            Planning planning,
-            Directory directory,
-            Facilities facilities,
-            Event<MeetingChanged> changed,
-            Clock clock) {
-        this.calendar = calendar;
+    public Changing(Planning planning, Directory directory, Pen pen, Clock clock) {
         this.planning = planning;
         this.directory = directory;
-        this.facilities = facilities;
-        this.changed = changed;
+        this.pen = pen;
         this.clock = clock;
     }
 
     /** Replaces the plan by what the draft describes. */
     public Answer<Meeting> change(Order order, Draft draft, Caller caller) {
         Instant now = now();
-        return revise(
+        return pen.write(
                 order,
                 caller,
-                (meeting, reason) -> planning.replan(meeting, draft, caller, now)
-                        .then(plan ->
-                                meeting.change(plan, differences(meeting, plan), reason, Author.of(caller), now)));
+                Access::mayRewrite,
+                meeting -> reason(meeting, order)
+                        .then(reason -> planning.replan(meeting, draft, caller, now)
+                                .then(plan -> changed(meeting, plan, reason, caller, now))));
     }
 
     /** Puts the meeting off until a time is found. */
     public Answer<Meeting> postpone(Order order, Caller caller) {
-        return revise(order, caller, (meeting, reason) -> meeting.postpone(reason, Author.of(caller), now()));
+        return giving(order, caller, (meeting, reason) -> meeting.postpone(reason, Author.of(caller), now()));
     }
 
     /**
@@ -70,7 +57,7 @@ public class Changing {
     public Answer<Meeting> reschedule(
             Order order, Instant start, Instant end, @Nullable String overlapReason, Caller caller) {
         Instant now = now();
-        return revise(
+        return giving(
                 order,
                 caller,
                 (meeting, reason) -> moved(meeting, start, end, overlapReason, now)
@@ -81,7 +68,25 @@ public class Changing {
 
     /** Gives the meeting up. */
     public Answer<Meeting> cancel(Order order, Caller caller) {
-        return revise(order, caller, (meeting, reason) -> meeting.cancel(reason, Author.of(caller), now()));
+        return giving(order, caller, (meeting, reason) -> meeting.cancel(reason, Author.of(caller), now()));
+    }
+
+    private Answer<Meeting> giving(Order order, Caller caller, Deed deed) {
+        return Reason.stated(order.reason())
+                .then(reason -> pen.write(order, caller, Access::mayEdit, meeting -> deed.on(meeting, reason)));
+    }
+
+    private static Answer<Optional<Reason>> reason(Meeting meeting, Order order) {
+        return meeting.status().inPreparation()
+                ? Answer.accepted(Optional.empty())
+                : Reason.stated(order.reason()).map(Optional::of);
+    }
+
+    private Answer<Revision> changed(Meeting meeting, Plan plan, Optional<Reason> reason, Caller caller, Instant now) {
+        Map<String, Change> changes = differences(meeting, plan);
+        Author by = Author.of(caller);
+        return reason.map(stated -> meeting.change(plan, changes, stated, by, now))
+                .orElseGet(() -> meeting.rewrite(plan, changes, planning.mayApprove(caller, plan), by, now));
     }
 
     private Answer<Plan> moved(
@@ -95,50 +100,6 @@ public class Changing {
 
     private Map<String, Change> differences(Meeting meeting, Plan other) {
         return new Differences(directory, clock.getZone()).between(meeting.plan(), other);
-    }
-
-    private Answer<Meeting> revise(Order order, Caller caller, Deed deed) {
-        Set<SiteId> concerned = new HashSet<>();
-        return Reason.stated(order.reason())
-                .then(reason -> calendar.alone(() -> found(order, caller)
-                        .map(before -> noting(before, concerned))
-                        .then(before -> deed.on(before, reason))
-                        .map(this::kept)))
-                .map(after -> told(noting(after, concerned), concerned));
-    }
-
-    private Answer<Meeting> found(Order order, Caller caller) {
-        var access = new Access(new Glance(directory), clock.getZone());
-        Function<Meeting, Answer<Meeting>> allowed = meeting ->
-                access.mayEdit(caller, meeting) ? Answer.accepted(meeting) : ScheduleRefusal.NOT_ALLOWED.answer();
-        return calendar.find(order.meeting())
-                .filter(meeting -> access.maySee(caller, meeting))
-                .<Answer<Meeting>>map(Answer::accepted)
-                .orElseGet(ScheduleRefusal.NOT_FOUND::answer)
-                .then(allowed)
-                .then(meeting -> current(meeting, order.version()));
-    }
-
-    private static Answer<Meeting> current(Meeting meeting, int version) {
-        return meeting.version() == version
-                ? Answer.accepted(meeting)
-                : ScheduleRefusal.STALE_VERSION.answer(Map.of("version", meeting.version()));
-    }
-
-    private Meeting kept(Revision revision) {
-        calendar.revise(revision);
-        facilities.keep(revision.meeting());
-        return revision.meeting();
-    }
-
-    private static Meeting noting(Meeting meeting, Set<SiteId> concerned) {
-        concerned.addAll(meeting.plan().everySite());
-        return meeting;
-    }
-
-    private Meeting told(Meeting meeting, Set<SiteId> concerned) {
-        changed.fire(new MeetingChanged(meeting.id(), concerned));
-        return meeting;
     }
 
     private Instant now() {

@@ -26,7 +26,14 @@ public record HistoryEntry(
 
     /** The deeds that a meeting's history knows. */
     public enum What {
+        /** Scheduled and issued in one deed. */
         CREATED,
+        DRAFTED,
+        PROPOSED,
+        WITHDRAWN,
+        RETURNED,
+        APPROVED,
+        ISSUED,
         CHANGED,
         POSTPONED,
         RESCHEDULED,

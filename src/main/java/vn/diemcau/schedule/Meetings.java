@@ -1,7 +1,6 @@
 package vn.diemcau.schedule;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,7 +18,7 @@ import vn.diemcau.kernel.MeetingId;
 import vn.diemcau.kernel.SiteId;
 
 /**
- * The meetings of the province, for every feature that needs one: find, schedule, note that it was opened and closed, and ask who
+ * The meetings of the province, for every feature that needs one: find, draft, propose, schedule, note that it was opened and closed, and ask who
  * may take part. What was done is kept before anybody is told of it by {@link MeetingChanged}.
  */
 @Dependent
@@ -28,25 +27,16 @@ public class Meetings {
     private final Calendar calendar;
     private final Planning planning;
     private final Directory directory;
-    private final Facilities facilities;
-    private final Event<MeetingChanged> changed;
+    private final Pen pen;
     private final Ids ids;
     private final Clock clock;
 
     @Inject
-    public Meetings(
-            Calendar calendar,
-            Planning planning,
-            Directory directory,
-            Facilities facilities,
-            Event<MeetingChanged> changed,
-            Ids ids,
-            Clock clock) {
+    public Meetings(Calendar calendar, Planning planning, Directory directory, Pen pen, Ids ids, Clock clock) {
         this.calendar = calendar;
         this.planning = planning;
         this.directory = directory;
-        this.facilities = facilities;
-        this.changed = changed;
+        this.pen = pen;
         this.ids = ids;
         this.clock = clock;
     }
@@ -72,9 +62,19 @@ public class Meetings {
                 .toList();
     }
 
-    /** Schedules what the draft describes; refused when somebody or some site is taken and the draft does not say why. */
+    /** Begins what the draft describes as a meeting in preparation: nobody is taken by it yet. */
+    public Answer<Meeting> draft(Draft draft, Caller caller) {
+        return create(draft, caller, Answer::accepted, this::drafted);
+    }
+
+    /** Puts what the draft describes before those who approve; refused when somebody or some site is taken and the draft does not say why. */
+    public Answer<Meeting> propose(Draft draft, Caller caller) {
+        return create(draft, caller, plan -> planning.withoutOverlap(null, plan, caller), this::proposed);
+    }
+
+    /** Schedules what the draft describes and issues it at once; refused when somebody or some site is taken and the draft does not say why. */
     public Answer<Meeting> schedule(Draft draft, Caller caller) {
-        return create(draft, caller, plan -> planning.withoutOverlap(null, plan, caller));
+        return create(draft, caller, plan -> planning.withoutOverlap(null, plan, caller), this::issued);
     }
 
     /**
@@ -82,7 +82,7 @@ public class Meetings {
      * are called out of what they are doing.
      */
     public Answer<Meeting> call(Draft draft, Caller caller) {
-        return create(draft, caller, Answer::accepted);
+        return create(draft, caller, Answer::accepted, this::issued);
     }
 
     /** Notes that the meeting was opened; repeated or late messages do no harm. */
@@ -127,43 +127,44 @@ public class Meetings {
         return caller -> sites.stream().anyMatch(site -> access.answersFor(caller, site));
     }
 
-    private Answer<Meeting> create(Draft draft, Caller caller, Function<Plan, Answer<Plan>> unlessTaken) {
+    private Answer<Meeting> create(Draft draft, Caller caller, Function<Plan, Answer<Plan>> unlessTaken, Begin begin) {
         if (!access().mayConvene(caller)) {
             return ScheduleRefusal.NOT_ALLOWED.answer();
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return planning.plan(draft, caller, now)
-                .then(plan ->
-                        calendar.alone(() -> unlessTaken.apply(plan).map(free -> added(free, Author.of(caller), now))))
-                .map(this::told);
+                .then(plan -> calendar.alone(
+                        () -> unlessTaken.apply(plan).then(free -> begin.with(free, Author.of(caller), now))))
+                .map(pen::told);
     }
 
-    private Meeting added(Plan plan, Author by, Instant now) {
-        Revision revision = Meeting.scheduled(new MeetingId(ids.next()), plan, by, now);
-        calendar.add(revision);
-        facilities.keep(revision.meeting());
-        return revision.meeting();
+    private Answer<Meeting> issued(Plan plan, Author by, Instant now) {
+        return Answer.accepted(pen.added(Meeting.scheduled(new MeetingId(ids.next()), plan, by, now)));
+    }
+
+    private Answer<Meeting> drafted(Plan plan, Author by, Instant now) {
+        return Answer.accepted(pen.added(Meeting.drafted(new MeetingId(ids.next()), plan, by, now)));
+    }
+
+    private Answer<Meeting> proposed(Plan plan, Author by, Instant now) {
+        return drafted(plan, by, now).then(draft -> draft.propose(by, now)).map(pen::kept);
     }
 
     private void note(MeetingId id, Instant at, BiFunction<Meeting, Instant, Optional<Revision>> deed) {
         calendar.<Optional<Meeting>>alone(() -> calendar.find(id)
                         .flatMap(meeting -> deed.apply(meeting, at))
-                        .map(this::revised))
-                .ifPresent(this::told);
-    }
-
-    private Meeting revised(Revision revision) {
-        calendar.revise(revision);
-        facilities.keep(revision.meeting());
-        return revision.meeting();
-    }
-
-    private Meeting told(Meeting meeting) {
-        changed.fire(new MeetingChanged(meeting.id(), Set.copyOf(meeting.plan().everySite())));
-        return meeting;
+                        .map(pen::kept))
+                .ifPresent(pen::told);
     }
 
     private Access access() {
         return new Access(new Glance(directory), clock.getZone());
+    }
+
+    /** How a meeting with a plan that holds begins; only within {@link Calendar#alone}. */
+    @FunctionalInterface
+    private interface Begin {
+
+        Answer<Meeting> with(Plan plan, Author by, Instant now);
     }
 }

@@ -50,7 +50,7 @@ public class Planning {
 
     /**
      * Another plan for a meeting. Whoever may edit it may leave its chair in the chair; and as long as a postponed meeting keeps its old
-     * time, nobody is taken by it and it does not matter that the time has passed.
+     * time, nobody is taken by it and it does not matter that the time has passed. A draft takes nobody either, until it is proposed.
      */
     Answer<Plan> replan(Meeting meeting, Draft draft, Caller caller, Instant now) {
         boolean resting = meeting.status() == Status.POSTPONED
@@ -62,7 +62,18 @@ public class Planning {
                         () -> meeting.plan().chair().equals(plan.chair())
                                 ? Optional.empty()
                                 : foreignChair(plan, caller)))
-                .then(plan -> resting ? Answer.accepted(plan) : withoutOverlap(meeting.id(), plan, caller));
+                .then(plan -> resting || withTheSecretary(meeting)
+                        ? Answer.accepted(plan)
+                        : withoutOverlap(meeting.id(), plan, caller));
+    }
+
+    private static boolean withTheSecretary(Meeting meeting) {
+        return meeting.status().inPreparation() && !meeting.status().occupies();
+    }
+
+    /** Whether the caller may approve a meeting with this plan. */
+    boolean mayApprove(Caller caller, Plan plan) {
+        return new Access(new Glance(directory), clock.getZone()).mayApprove(caller, plan);
     }
 
     /** The plan, unless one of its sites does not stand on its day. */

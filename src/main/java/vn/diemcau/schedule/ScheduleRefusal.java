@@ -43,6 +43,10 @@ public enum ScheduleRefusal {
     CHAIR_NOT_YOURS,
     /** A change, a postponement, a cancellation or declining needs its reason. */
     REASON_NEEDED,
+    /** It does not stand where this could be done with it; details: {@code status}. */
+    NOT_AT_THIS_STAGE,
+    /** It has to be approved before it may be issued. */
+    APPROVAL_NEEDED,
     /** It runs; its plan is fixed. */
     ALREADY_RUNNING,
     /** It was held. */

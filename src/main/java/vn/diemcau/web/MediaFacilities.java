@@ -61,9 +61,9 @@ public class MediaFacilities implements Facilities {
             return;
         }
         switch (meeting.status()) {
-            case PLANNED -> book(want(Claim.of(meeting.id(), meeting.plan())));
+            case PROPOSED, APPROVED, PLANNED -> book(want(Claim.of(meeting.id(), meeting.plan())));
             case RUNNING -> book(asOpened(want(Claim.of(meeting.id(), meeting.plan()))));
-            case POSTPONED, CANCELLED -> bookings.remove(meeting.id());
+            case DRAFT, RETURNED, POSTPONED, CANCELLED -> bookings.remove(meeting.id());
             case ENDED -> bookings.of(meeting.id()).ifPresent(this::end);
         }
     }

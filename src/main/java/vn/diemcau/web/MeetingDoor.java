@@ -57,7 +57,7 @@ public class MeetingDoor implements Door {
         return switch (meeting.status()) {
             case RUNNING -> Opening.OPEN;
             case PLANNED -> at.isBefore(opens(meeting)) ? Opening.NOT_YET : Opening.OPEN;
-            case POSTPONED -> Opening.NOT_YET;
+            case DRAFT, PROPOSED, RETURNED, APPROVED, POSTPONED -> Opening.NOT_YET;
             case CANCELLED, ENDED -> Opening.OVER;
         };
     }

@@ -37,11 +37,12 @@ public abstract class MediaContract {
 
     @Test
     void anEntranceIsMadeWithoutAskingAnyMediaServer() {
+        // Questions that nobody answers would take many times as long, on a busy machine too.
         long began = System.nanoTime();
         for (int click = 0; click < 46; click++) {
             entrance(Participants.commune(), CLICK);
         }
-        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(2));
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(30));
     }
 
     @Test

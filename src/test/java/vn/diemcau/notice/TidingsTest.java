@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.diemcau.kernel.SiteId;
 import vn.diemcau.notice.Tidings.Tiding;
 import vn.diemcau.schedule.Change;
@@ -42,6 +44,27 @@ class TidingsTest {
                 .isEmpty();
         assertThat(of(Status.PLANNED, BOTH, INVITED, changed("overlapReason")).tidings())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Status.class,
+            names = {"DRAFT", "PROPOSED", "RETURNED", "APPROVED"})
+    void nobodyHearsOfAMeetingInPreparation(Status status) {
+        Tidings tidings = of(status, BOTH, Told.NOTHING, entry(What.DRAFTED), entry(What.PROPOSED));
+
+        assertThat(tidings.tidings()).isEmpty();
+        assertThat(tidings.guests()).isEmpty();
+    }
+
+    @Test
+    void whyAProposalWasReturnedIsNotToldWithTheInvitation() {
+        var returned = new HistoryEntry(NOW, Samples.BY, What.RETURNED, "Thiếu Sở Tài chính", Map.of());
+
+        Tidings tidings = of(Status.PLANNED, BOTH, Told.NOTHING, returned, entry(What.ISSUED, null, Map.of()));
+
+        assertThat(tidings.tidings()).containsExactly(new Tiding(NoticeKind.INVITATION, BOTH));
+        assertThat(tidings.reason()).isNull();
     }
 
     @Test
@@ -111,7 +134,7 @@ class TidingsTest {
     private static Meeting meeting(Status status, Set<SiteId> sites) {
         Meeting meeting = Samples.meeting();
         var plan = meeting.plan().with(List.copyOf(sites), meeting.plan().agenda());
-        return new Meeting(meeting.id(), plan, status, meeting.creator(), 2);
+        return new Meeting(meeting.id(), plan, status, meeting.creator(), 2, status.inPreparation() ? null : NOW);
     }
 
     private static HistoryEntry changed(String field) {

@@ -34,6 +34,7 @@ class AccessTest {
             Map.entry("chair", caller(CHAIR)),
             Map.entry("secretary", caller(SECRETARY)),
             Map.entry("leader of the province", holding(new RoleInUnit(Role.LEADER, PROVINCE, null))),
+            Map.entry("leader of the office", holding(new RoleInUnit(Role.LEADER, OFFICE, null))),
             Map.entry("secretary of the office", holding(new RoleInUnit(Role.SECRETARY, OFFICE, null))),
             Map.entry("hub account", holding(new RoleInUnit(Role.SITE, OFFICE, HUB))),
             Map.entry("invited site", holding(new RoleInUnit(Role.SITE, MUONG_NHE, DC_MUONG_NHE))),
@@ -117,6 +118,33 @@ class AccessTest {
 
         assertThat(access.mayPutInChair(caller, PROVINCE, day)).isEqualTo(ofProvince);
         assertThat(access.mayPutInChair(caller, MUONG_NHE, day)).isEqualTo(ofCommune);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "chair,                         true,  true",
+        "secretary,                     true,  false",
+        "leader of the province,        true,  true",
+        "leader of the office,          true,  true",
+        "secretary of the office,       true,  false",
+        "hub account,                   false, false",
+        "invited site,                  false, false",
+        "leader of an invited unit,     false, false",
+        "secretary of an invited unit,  false, false",
+        "operator of the province,      false, false",
+        "administrator,                 true,  false",
+        "administrator of an invited unit, false, false",
+        "nobody,                        false, false"
+    })
+    void whoSeesAndApprovesWhatIsInPreparation(String who, boolean sees, boolean approves) {
+        Meeting draft = Meeting.drafted(meeting().id(), Samples.plan(), Samples.BY, Samples.NOW)
+                .meeting();
+        Caller caller = CALLERS.get(who);
+
+        assertThat(access.maySee(caller, draft)).as("sees").isEqualTo(sees);
+        assertThat(access.mayApprove(caller, draft)).as("approves").isEqualTo(approves);
+        assertThat(access.parts(caller, draft)).as("joins as").isEmpty();
+        assertThat(access.sites(caller, draft)).as("answers for").isEmpty();
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.diemcau.kernel.Answer;
 import vn.diemcau.kernel.MeetingId;
 import vn.diemcau.kernel.PersonId;
 
@@ -136,7 +137,7 @@ public abstract class CalendarContract {
     void aRevisionOfAnotherVersionIsNotKept() {
         add(scheduled("m-1", plan()));
         var skipping = new Revision(
-                new Meeting(new MeetingId("m-1"), plan(), Status.CANCELLED, BY, 3),
+                new Meeting(new MeetingId("m-1"), plan(), Status.CANCELLED, BY, 3, NOW),
                 scheduled("m-1", plan()).entry());
 
         assertThatThrownBy(() -> calendar.alone(() -> revise(skipping))).isInstanceOf(RuntimeException.class);
@@ -166,6 +167,30 @@ public abstract class CalendarContract {
                 .containsExactly("m-1", "m-2");
         assertThat(calendar.during(slot("06:00", "10:01"))).hasSize(3);
         assertThat(calendar.during(slot("12:00", "13:00"))).isEmpty();
+    }
+
+    @Test
+    void whatIsInPreparationIsFoundUntilItIsIssued() {
+        add(Meeting.drafted(new MeetingId("m-1"), plan(), BY, NOW));
+        add(scheduled("m-2", plan()));
+        Meeting draft = calendar.inPreparation().get(0);
+        assertThat(calendar.inPreparation()).hasSize(1);
+        assertThat(draft.issued()).isNull();
+
+        Meeting proposed = write(draft.propose(BY, NOW));
+        Meeting approved = write(proposed.approve(BY, NOW));
+        assertThat(calendar.inPreparation()).containsExactly(approved);
+        Meeting issued = write(approved.issue(BY, NOW));
+
+        assertThat(calendar.inPreparation()).isEmpty();
+        assertThat(calendar.find(new MeetingId("m-1"))).contains(issued);
+        assertThat(issued.issued()).isEqualTo(NOW);
+    }
+
+    private Meeting write(Answer<Revision> deed) {
+        Revision revision = done(deed);
+        calendar.alone(() -> revise(revision));
+        return revision.meeting();
     }
 
     @Test

@@ -82,7 +82,7 @@ class MeetingTest {
             value = Status.class,
             names = {"RUNNING", "ENDED", "CANCELLED"})
     void whatRunsOrIsOverIsFixed(Status status) {
-        var fixed = new Meeting(meeting().id(), plan(), status, BY, 4);
+        var fixed = new Meeting(meeting().id(), plan(), status, BY, 4, NOW);
         var reason = because("Muộn rồi");
 
         assertThat(List.of(
@@ -91,6 +91,42 @@ class MeetingTest {
                         code(fixed.reschedule(plan(), Map.of(), reason, BY, NOW)),
                         code(fixed.cancel(reason, BY, NOW))))
                 .containsOnly("ALREADY_" + status);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Status.class,
+            names = {"DRAFT", "PROPOSED", "RETURNED", "APPROVED"})
+    void whatIsInPreparationIsNeitherPostponedNorMoved(Status status) {
+        var early = new Meeting(meeting().id(), plan(), status, BY, 4, null);
+        var reason = because("Chưa phát hành");
+
+        assertThat(List.of(
+                        code(early.change(plan(), Map.of(), reason, BY, NOW)),
+                        code(early.postpone(reason, BY, NOW)),
+                        code(early.reschedule(plan(), Map.of(), reason, BY, NOW))))
+                .containsOnly("NOT_AT_THIS_STAGE");
+        assertThat(early.opened(NOW)).isEmpty();
+        assertThat(done(early.cancel(reason, BY, NOW)).meeting().issued()).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Status.class)
+    void eachStepOfThePreparationIsTakenFromItsStageOnly(Status status) {
+        var meeting = new Meeting(meeting().id(), plan(), status, BY, 4, null);
+
+        assertThat(accepted(meeting.propose(BY, NOW))).isEqualTo(status == Status.DRAFT || status == Status.RETURNED);
+        assertThat(accepted(meeting.approve(BY, NOW))).isEqualTo(status == Status.PROPOSED);
+        assertThat(accepted(meeting.issue(BY, NOW))).isEqualTo(status == Status.APPROVED);
+        assertThat(accepted(meeting.withdraw(BY, NOW)))
+                .isEqualTo(status == Status.PROPOSED || status == Status.APPROVED);
+        assertThat(accepted(meeting.sendBack(because("Thiếu"), BY, NOW)))
+                .isEqualTo(status == Status.PROPOSED || status == Status.APPROVED);
+        assertThat(accepted(meeting.rewrite(plan(), Map.of(), true, BY, NOW))).isEqualTo(status.inPreparation());
+    }
+
+    private static boolean accepted(Answer<?> answer) {
+        return code(answer).equals("accepted");
     }
 
     @Test

@@ -21,6 +21,10 @@ import vn.diemcau.kernel.SiteId;
 /** A calendar for tests of what stands above it; it keeps the same promises as the one in the database. */
 public class MemoryCalendar implements Calendar {
 
+    private static final Comparator<Meeting> BY_START = Comparator.comparing(
+                    (Meeting meeting) -> meeting.plan().slot().start())
+            .thenComparing(meeting -> meeting.id().value());
+
     private Map<MeetingId, Meeting> meetings = new LinkedHashMap<>();
     private Map<MeetingId, List<HistoryEntry>> histories = new HashMap<>();
     private final Map<MeetingId, List<Reply>> replies = new HashMap<>();
@@ -39,9 +43,15 @@ public class MemoryCalendar implements Calendar {
     public synchronized List<Meeting> during(Slot slot) {
         return meetings.values().stream()
                 .filter(meeting -> meeting.plan().slot().overlaps(slot))
-                .sorted(Comparator.comparing(
-                                (Meeting meeting) -> meeting.plan().slot().start())
-                        .thenComparing(meeting -> meeting.id().value()))
+                .sorted(BY_START)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Meeting> inPreparation() {
+        return meetings.values().stream()
+                .filter(meeting -> meeting.status().inPreparation())
+                .sorted(BY_START)
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import static vn.diemcau.schedule.Samples.plan;
 import static vn.diemcau.schedule.Samples.slot;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,11 +69,12 @@ class OverlapTest {
 
     @ParameterizedTest
     @EnumSource(Status.class)
-    void onlyPlannedAndRunningMeetingsTakeAnybody(Status status) {
-        var other = new Meeting(new MeetingId("m-2"), plan(), status, Samples.BY, 1);
+    void onlyProposedPlannedAndRunningMeetingsTakeAnybody(Status status) {
+        var other = new Meeting(new MeetingId("m-2"), plan(), status, Samples.BY, 1, Samples.NOW);
 
         assertThat(Overlap.of(Claim.of(null, plan()), List.of(other)).isEmpty())
-                .isEqualTo(status != Status.PLANNED && status != Status.RUNNING);
+                .isEqualTo(!Set.of(Status.PROPOSED, Status.APPROVED, Status.PLANNED, Status.RUNNING)
+                        .contains(status));
     }
 
     @Test

@@ -79,7 +79,7 @@ class ReplyDraftTest {
     @ParameterizedTest
     @EnumSource(Status.class)
     void onlyAMeetingThatWillBeOrIsHeldTakesReplies(Status status) {
-        var meeting = new Meeting(meeting().id(), plan(), status, BY, 2);
+        var meeting = new Meeting(meeting().id(), plan(), status, BY, 2, Samples.NOW);
         var answer = new ReplyDraft(true, 3, List.of(), null).reply(meeting, DC_MUONG_NHE, BY, NOW);
 
         assertThat(code(answer).equals("accepted")).isEqualTo(status == Status.PLANNED || status == Status.RUNNING);

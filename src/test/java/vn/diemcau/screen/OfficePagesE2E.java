@@ -115,6 +115,42 @@ class OfficePagesE2E {
     }
 
     @Test
+    void aProposalIsReturnedMendedApprovedOnAPhoneAndIssued() {
+        String title = "Phiên họp chuyên đề phòng, chống thiên tai";
+        Visitor secretary = signedIn("thuky.tinh").open("/cuoc-hop/moi");
+        plan(secretary, title, inDays(27));
+        secretary.press("Tất cả xã, phường (45)").press("Trình duyệt");
+        assertThat(secretary.heading()).hasText(title);
+        assertThat(secretary.text("Các điểm cầu chưa thấy cuộc họp này.")).isVisible();
+        String path = path(secretary);
+        assertThat(phone("xa.03160").open(path).page().locator("[role=alert]")).isVisible();
+
+        Visitor chair = phone("chutich.tinh").open("/");
+        assertThat(chair.page().locator("section").filter(containing("Chờ tôi duyệt")))
+                .containsText(title);
+        chair.fitsTheScreen();
+        chair.open(path).press("Trả lại");
+        chair.fill("Cần sửa những gì", "Thêm nội dung tìm kiếm, cứu nạn")
+                .page()
+                .locator("return-dialog .button-act")
+                .click();
+        assertThat(chair.text("Bị trả lại để sửa.")).isVisible();
+
+        secretary.open(path + "/sua");
+        secretary.fill("Nội dung 1", "Tìm kiếm, cứu nạn").press("Lưu và trình duyệt");
+        assertThat(secretary.heading()).hasText(title);
+        chair.open(path).press("Duyệt");
+        assertThat(chair.text("Đã duyệt, chờ phát hành giấy mời.")).isVisible();
+        chair.fitsTheScreen();
+        assertThat(accessibility.violations(chair.page())).isEmpty();
+
+        secretary.open(path).press("Phát hành");
+        secretary.page().locator("dialog[open] .button-act").click();
+        assertThat(secretary.text("Đã phát hành giấy mời.")).isVisible();
+        assertThat(phone("xa.03160").open(path).heading()).hasText(title);
+    }
+
+    @Test
     void decliningNeedsAReason() {
         Visitor secretary = planned("Họp có điểm cầu vắng", inDays(21));
         Visitor commune = phone("xa.03127").open(path(secretary));

@@ -72,7 +72,7 @@ class BookingUpkeepTest {
     void aMeetingThatRunsOnIsExpectedForAnotherQuarterOfAnHour() {
         plan(meeting);
         upkeep(BEFORE, MediaServers.named("a")).round(BEFORE);
-        plan(new Meeting(meeting.id(), PLAN, Status.RUNNING, meeting.creator(), 2));
+        plan(new Meeting(meeting.id(), PLAN, Status.RUNNING, meeting.creator(), 2, meeting.issued()));
 
         upkeep(END, MediaServers.named("a")).round(END);
 
@@ -96,7 +96,7 @@ class BookingUpkeepTest {
         Instant nine = PLAN.slot().start().plus(Duration.ofHours(1));
         plan(meeting);
         upkeep(BEFORE, MediaServers.named("a")).round(BEFORE);
-        var ended = new Meeting(meeting.id(), PLAN, Status.ENDED, meeting.creator(), 3);
+        var ended = new Meeting(meeting.id(), PLAN, Status.ENDED, meeting.creator(), 3, meeting.issued());
 
         facilities(nine, MediaServers.named("a")).keep(ended);
         assertThat(bookings.of(meeting.id()).map(booking -> booking.want().until()))
@@ -107,7 +107,7 @@ class BookingUpkeepTest {
 
     @Test
     void aMeetingThatIsOpenedEarlyOrLateIsBookedForWhenItRuns() {
-        var running = new Meeting(meeting.id(), PLAN, Status.RUNNING, meeting.creator(), 2);
+        var running = new Meeting(meeting.id(), PLAN, Status.RUNNING, meeting.creator(), 2, meeting.issued());
         Instant late = END.plus(Duration.ofHours(1));
 
         facilities(BEFORE, MediaServers.named("a")).keep(running);

@@ -35,8 +35,8 @@ final class Answers {
     private static int status(ScheduleRefusal code) {
         return switch (code) {
             case NOT_FOUND -> Status.NOT_FOUND.getStatusCode();
-            case NOT_ALLOWED -> Status.FORBIDDEN.getStatusCode();
-            case STALE_VERSION, OVERLAP -> Status.CONFLICT.getStatusCode();
+            case NOT_ALLOWED, APPROVAL_NEEDED -> Status.FORBIDDEN.getStatusCode();
+            case STALE_VERSION, OVERLAP, NOT_AT_THIS_STAGE -> Status.CONFLICT.getStatusCode();
             case FIELD_NEEDED,
                     TEXT_TOO_LONG,
                     TOO_MANY,

@@ -20,7 +20,7 @@ import vn.diemcau.kernel.Answer;
 import vn.diemcau.schedule.Changing;
 import vn.diemcau.schedule.Meeting;
 
-/** Changes, postpones, moves and cancels a meeting; each asks for the version that was seen and for a reason. */
+/** Changes, postpones, moves and cancels a meeting; each asks for the version that was seen and, once the sites know of it, for a reason. */
 @Path("meetings")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -56,7 +56,7 @@ public class ChangesResource {
     @POST
     @Path("{id}/cancellation")
     @Operation(summary = "Cancels a meeting")
-    public Response cancel(@PathParam("id") String id, @Nullable CancellationBody body) {
+    public Response cancel(@PathParam("id") String id, @Nullable OrderBody body) {
         return shown(changing.cancel(Malformed.unlessMissing(body).order(Paths.meeting(id)), caller));
     }
 

@@ -38,7 +38,8 @@ public record MeetingBody(
         @Nullable String overlapReason,
         @Nullable VenueBody venue,
         @Nullable Integer version,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable Stage stage) {
 
     /**
      * A point of the agenda.
@@ -66,6 +67,11 @@ public record MeetingBody(
                 points(),
                 overlapReason,
                 venue == null ? VenueDraft.USUAL : venue.draft());
+    }
+
+    /** How far it goes at once. */
+    Stage stageOrIssued() {
+        return stage == null ? Stage.ISSUED : stage;
     }
 
     /** The meeting that is being edited, if any. */

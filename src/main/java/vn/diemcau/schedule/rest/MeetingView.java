@@ -21,6 +21,7 @@ import vn.diemcau.schedule.HistoryEntry;
 import vn.diemcau.schedule.Meeting;
 import vn.diemcau.schedule.Plan;
 import vn.diemcau.schedule.Reply;
+import vn.diemcau.schedule.Verb;
 
 /** How one caller sees a meeting. Pure: everything it shows is handed to it. */
 record MeetingView(Directory directory, Access access, Caller caller, ZoneId zone) {
@@ -30,6 +31,7 @@ record MeetingView(Directory directory, Access access, Caller caller, ZoneId zon
     Views.Summary summary(Meeting meeting, Map<SiteId, Reply> replies) {
         Plan plan = meeting.plan();
         List<SiteId> mine = access.sites(caller, meeting);
+        Instant issued = meeting.issued();
         return new Views.Summary(
                 meeting.id().value(),
                 plan.title(),
@@ -47,6 +49,7 @@ record MeetingView(Directory directory, Access access, Caller caller, ZoneId zon
                 access.parts(caller, meeting),
                 mine.stream().map(SiteId::value).toList(),
                 plan.venue(),
+                issued == null ? null : local(issued, zone),
                 meeting.version());
     }
 
@@ -58,9 +61,22 @@ record MeetingView(Directory directory, Access access, Caller caller, ZoneId zon
                         .map(site -> site(meeting, site, replies.get(site)))
                         .toList(),
                 plan.agenda(),
-                history.stream().map(this::entry).toList(),
+                told(meeting, history).map(this::entry).toList(),
                 plan.overlapReason(),
-                access.mayEdit(caller, meeting));
+                access.mayEdit(caller, meeting),
+                Verb.of(access, caller, meeting));
+    }
+
+    Views.Prepared prepared(Meeting meeting) {
+        return new Views.Prepared(summary(meeting, Map.of()), Verb.of(access, caller, meeting), by(meeting.creator()));
+    }
+
+    /** How it was prepared is the office's affair. */
+    private Stream<HistoryEntry> told(Meeting meeting, List<HistoryEntry> history) {
+        Instant issued = meeting.issued();
+        return issued == null || access.maySeePreparation(caller, meeting)
+                ? history.stream()
+                : history.stream().filter(entry -> !entry.at().isBefore(issued));
     }
 
     static Views.Reply reply(Reply reply, boolean stale, ZoneId zone) {

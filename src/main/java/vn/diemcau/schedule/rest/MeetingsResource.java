@@ -16,6 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.identity.Caller;
+import vn.diemcau.kernel.Answer;
+import vn.diemcau.schedule.Draft;
+import vn.diemcau.schedule.Meeting;
 import vn.diemcau.schedule.Meetings;
 import vn.diemcau.schedule.Planning;
 
@@ -57,10 +60,19 @@ public class MeetingsResource {
     }
 
     @POST
-    @Operation(summary = "Schedules a meeting")
+    @Operation(summary = "Schedules a meeting: as a draft, as a proposal or, when no stage is given, issued at once")
     public Response schedule(@Nullable MeetingBody body) {
-        var draft = Malformed.unlessMissing(body).draft();
-        return Answers.created(meetings.schedule(draft, caller).map(meeting -> viewing.full(meeting, caller)));
+        var asked = Malformed.unlessMissing(body);
+        return Answers.created(
+                begun(asked.stageOrIssued(), asked.draft()).map(meeting -> viewing.full(meeting, caller)));
+    }
+
+    private Answer<Meeting> begun(Stage stage, Draft draft) {
+        return switch (stage) {
+            case DRAFT -> meetings.draft(draft, caller);
+            case PROPOSED -> meetings.propose(draft, caller);
+            case ISSUED -> meetings.schedule(draft, caller);
+        };
     }
 
     @POST

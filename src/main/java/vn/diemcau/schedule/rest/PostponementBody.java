@@ -22,7 +22,7 @@ public record PostponementBody(
         @Nullable String overlapReason) {
 
     Changing.Order order(MeetingId meeting) {
-        return new CancellationBody(version, reason).order(meeting);
+        return new OrderBody(version, reason).order(meeting);
     }
 
     /** Whether a new time is given; half a time cannot be read. */

@@ -39,6 +39,12 @@ class Viewing {
                 .toList());
     }
 
+    /** The meetings in preparation as a list. */
+    Views.Preparation preparation(List<Meeting> meetings, Caller caller) {
+        var view = view(caller);
+        return new Views.Preparation(meetings.stream().map(view::prepared).toList());
+    }
+
     /** The meeting with everything. */
     Views.Full full(Meeting meeting, Caller caller) {
         var replies = calendar.lastReplies(List.of(meeting.id()));

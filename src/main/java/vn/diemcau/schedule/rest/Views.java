@@ -15,6 +15,7 @@ import vn.diemcau.schedule.Part;
 import vn.diemcau.schedule.ShortageNotice;
 import vn.diemcau.schedule.Status;
 import vn.diemcau.schedule.Venue;
+import vn.diemcau.schedule.Verb;
 
 /** What pages read; the field names are the interface. Times are in the province's zone. */
 final class Views {
@@ -46,6 +47,7 @@ final class Views {
      * @param my the parts in which the caller may join
      * @param mySites the sites that the caller answers for
      * @param venue where and how it is held
+     * @param issuedAt when its sites were first told, or null while it is prepared
      */
     record Summary(
             String id,
@@ -64,6 +66,7 @@ final class Views {
             Set<Part> my,
             List<String> mySites,
             Venue venue,
+            @Nullable OffsetDateTime issuedAt,
             int version) {}
 
     /** A meeting with everything. */
@@ -73,7 +76,8 @@ final class Views {
             List<AgendaItem> agenda,
             List<Entry> history,
             @Nullable String overlapReason,
-            boolean mayEdit) {}
+            boolean mayEdit,
+            Set<Verb> verbs) {}
 
     /** A site of the meeting with its last answer. */
     record Site(
@@ -111,6 +115,12 @@ final class Views {
      * agenda both whole lists.
      */
     record FieldChange(@Nullable Object from, @Nullable Object to) {}
+
+    /** A meeting in preparation, with what the caller can do and who began it. */
+    record Prepared(@JsonUnwrapped Summary summary, Set<Verb> verbs, By by) {}
+
+    /** What is in preparation. */
+    record Preparation(List<Prepared> meetings) {}
 
     /** The list of a week or any other time. */
     record Week(List<Summary> meetings) {}

@@ -68,6 +68,11 @@ public class JdbiCalendar implements Calendar {
     }
 
     @Override
+    public List<Meeting> inPreparation() {
+        return jdbi.withHandle(handle -> new MeetingRows(handle, json).inPreparation());
+    }
+
+    @Override
     public List<HistoryEntry> history(MeetingId id) {
         return jdbi.withHandle(handle -> new HistoryRows(handle, json).of(id));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,16 @@ final class MeetingRows {
                 .bind("end", slot.end())
                 .bind("person", person == null ? NOBODY : person.value())
                 .bindList("sites", names.isEmpty() ? List.of(NOBODY) : names));
+    }
+
+    List<Meeting> inPreparation() {
+        return read(handle.createQuery("select * from meeting where status in (<statuses>) order by start_at, id")
+                .bindList(
+                        "statuses",
+                        Stream.of(Status.values())
+                                .filter(Status::inPreparation)
+                                .map(Status::name)
+                                .toList()));
     }
 
     private List<Meeting> read(Query meetings) {
@@ -121,11 +132,18 @@ final class MeetingRows {
             return new Row(
                     id.value(),
                     plan,
-                    new Meeting(id, plan, status, Rows.author(row, "creator"), row.getInt("version")));
+                    new Meeting(
+                            id,
+                            plan,
+                            status,
+                            Rows.author(row, "creator"),
+                            row.getInt("version"),
+                            Rows.instantIfAny(row, "issued_at")));
         }
 
         Meeting meeting(List<SiteId> sites, List<AgendaItem> agenda) {
-            return new Meeting(bare.id(), plan.with(sites, agenda), bare.status(), bare.creator(), bare.version());
+            return new Meeting(
+                    bare.id(), plan.with(sites, agenda), bare.status(), bare.creator(), bare.version(), bare.issued());
         }
     }
 }

@@ -19,6 +19,11 @@ final class Rows {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
+    static @Nullable Instant instantIfAny(ResultSet row, String column) throws SQLException {
+        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+
     static Slot slot(ResultSet row) throws SQLException {
         return new Slot(instant(row, "start_at"), instant(row, "end_at"));
     }

@@ -63,7 +63,8 @@ class AppointmentsTest {
     @Test
     void theSequenceRisesWithEveryDeed() {
         Meeting first = Samples.meeting();
-        Meeting next = new Meeting(first.id(), first.plan(), first.status(), first.creator(), first.version() + 1);
+        Meeting next = new Meeting(
+                first.id(), first.plan(), first.status(), first.creator(), first.version() + 1, Samples.NOW);
 
         assertThat(vietnamese.of(next, Samples.NOW, null).sequence())
                 .isGreaterThan(vietnamese.of(first, Samples.NOW, null).sequence());
@@ -87,7 +88,7 @@ class AppointmentsTest {
 
     private static Meeting standing(Status status) {
         Meeting meeting = Samples.meeting();
-        return new Meeting(meeting.id(), meeting.plan(), status, meeting.creator(), meeting.version());
+        return new Meeting(meeting.id(), meeting.plan(), status, meeting.creator(), meeting.version(), Samples.NOW);
     }
 
     private static Appointments in(Wording wording) {

@@ -158,7 +158,7 @@ abstract class TellingStory {
     }
 
     private void revise(Status status, HistoryEntry entry) {
-        meeting = new Meeting(meeting.id(), meeting.plan(), status, BY, meeting.version() + 1);
+        meeting = new Meeting(meeting.id(), meeting.plan(), status, BY, meeting.version() + 1, meeting.issued());
         calendar.alone(() -> {
             calendar.revise(new Revision(meeting, entry));
             return meeting;

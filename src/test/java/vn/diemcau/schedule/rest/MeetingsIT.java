@@ -120,6 +120,47 @@ class MeetingsIT {
     }
 
     @Test
+    void aProposalIsTheOfficesAffairUntilItIsIssued() {
+        var wanted = new HashMap<>(meeting("2027-03-15", "08:00", "10:00"));
+        wanted.put("stage", "PROPOSED");
+        JsonNode proposed = created(secretary.post("api/meetings", wanted));
+        String path = "api/meetings/" + proposed.path("id").asText();
+        assertThat(proposed.path("status").asText()).isEqualTo("PROPOSED");
+        assertThat(proposed.path("issuedAt").isNull()).isTrue();
+        assertThat(refusal(muongNhe.get(path))).isEqualTo("404 NOT_FOUND");
+        assertThat(strings(
+                        muongNhe.get("api/meetings?from=2027-03-15&to=2027-03-15")
+                                .json()
+                                .path("meetings"),
+                        "id"))
+                .isEmpty();
+        assertThat(refusal(secretary.post(path + "/approval", Map.of("version", 2))))
+                .isEqualTo("403 NOT_ALLOWED");
+
+        JsonNode waiting = chair.get("api/meetings/preparation").json().path("meetings");
+        assertThat(strings(waiting, "id")).contains(proposed.path("id").asText());
+        assertThat(refusal(chair.post(path + "/return", Map.of("version", 2)))).isEqualTo("422 REASON_NEEDED");
+        assertThat(chair.post(path + "/return", Map.of("version", 2, "reason", "Thêm nội dung"))
+                        .json()
+                        .path("status")
+                        .asText())
+                .isEqualTo("RETURNED");
+        assertThat(secretary.post(path + "/proposal", Map.of("version", 3)).status())
+                .isEqualTo(200);
+        assertThat(chair.post(path + "/approval", Map.of("version", 4)).status())
+                .isEqualTo(200);
+        assertThat(refusal(chair.post(path + "/approval", Map.of("version", 5))))
+                .isEqualTo("409 NOT_AT_THIS_STAGE");
+        JsonNode issued = secretary.post(path + "/issue", Map.of("version", 5)).json();
+
+        assertThat(issued.path("status").asText()).isEqualTo("PLANNED");
+        assertThat(issued.path("issuedAt").asText()).isNotEmpty();
+        assertThat(strings(issued.path("history"), "what"))
+                .containsExactly("DRAFTED", "PROPOSED", "RETURNED", "PROPOSED", "APPROVED", "ISSUED");
+        assertThat(strings(muongNhe.get(path).json().path("history"), "what")).containsExactly("ISSUED");
+    }
+
+    @Test
     void anOverlapIsShownWhileEditingRefusedAndAllowedWithAReason() {
         JsonNode first = created(secretary.post("api/meetings", meeting("2027-03-02", "08:00", "10:00")));
         var second = new HashMap<>(meeting("2027-03-02", "09:00", "11:00"));

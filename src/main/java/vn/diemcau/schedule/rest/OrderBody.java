@@ -5,13 +5,12 @@ import vn.diemcau.kernel.MeetingId;
 import vn.diemcau.schedule.Changing;
 
 /**
- * Gives a meeting up.
+ * Asks for a deed on a meeting as it was seen.
  *
  * @param version the version that the caller saw
- * @param reason why
+ * @param reason why, where the deed asks for it
  */
-public record CancellationBody(
-        @Nullable Integer version, @Nullable String reason) {
+public record OrderBody(@Nullable Integer version, @Nullable String reason) {
 
     Changing.Order order(MeetingId meeting) {
         if (version == null) {
