@@ -8,6 +8,7 @@ import { has, t } from "../../ui/i18n.js";
 export function changeText(name, { from, to }) {
   const label = t(has(`change.${name}`) ? `change.${name}` : "change.other");
   const [before, after] = [listOf(from), listOf(to)];
+  if (name === "agendaDetails") return `${label}: ${after.join("; ")}`;
   if (name !== "sites") return `${label}: ${t("change.fromTo", { from: written(before, name), to: written(after, name) })}`;
   const parts = [];
   if (after.length > 0) parts.push(t("change.added", { names: after.join(", ") }));

@@ -16,6 +16,7 @@ export const KINDS = [
 ];
 
 const USUAL_MINUTES = 15;
+const saidNothing = { kind: "OTHER", sub: false, presenterUnitId: null, speakingLimit: null, note: "", links: [] };
 
 /** A new meeting: tomorrow morning, one empty item on the agenda. */
 export function emptyDraft(day) {
@@ -39,7 +40,12 @@ export function emptyDraft(day) {
 }
 
 export function emptyItem() {
-  return { key: crypto.randomUUID(), title: "", presenter: "", minutes: USUAL_MINUTES };
+  return { key: crypto.randomUUID(), title: "", presenter: "", minutes: USUAL_MINUTES, ...saidNothing };
+}
+
+/** Whether a point says more than who, what and how long. */
+export function saysMore({ kind, speakingLimit, note, links }) {
+  return kind !== "OTHER" || speakingLimit !== null || note.trim() !== "" || links.length > 0;
 }
 
 /** The draft of a meeting that exists. */
@@ -57,11 +63,11 @@ export function draftOf(meeting) {
     hubSiteId: meeting.hubSite.id,
     siteIds: meeting.sites.filter(({ hub }) => !hub).map(({ id }) => id),
     venue: venueOf(meeting.venue),
-    agenda: meeting.agenda.map(({ id, title, presenter, minutes }) => ({
+    agenda: meeting.agenda.map(({ id, presenter, note, ...item }) => ({
+      ...item,
       key: id,
-      title,
       presenter: presenter ?? "",
-      minutes,
+      note: note ?? "",
     })),
     overlapReason: meeting.overlapReason ?? "",
     reason: "",
@@ -81,10 +87,11 @@ export function bodyOf(draft) {
     hubSiteId: draft.hubSiteId,
     siteIds: draft.siteIds.filter((id) => id !== draft.hubSiteId),
     venue: venueBody(draft.venue),
-    agenda: writtenItems(draft).map(({ title, presenter, minutes }) => ({
+    agenda: writtenItems(draft).map(({ key, title, presenter, links, ...item }) => ({
+      ...item,
       title: title.trim(),
       presenter: presenter.trim(),
-      minutes,
+      links: links.filter(({ url }) => url !== ""),
     })),
     overlapReason: draft.overlapReason.trim() || null,
   };

@@ -159,11 +159,12 @@ export function venueSection({ draft, wrong, set }) {
   return section("venue", venueFields({ venue: draft.venue, wrong: wrong.venue, set: (venue) => set({ venue }) }));
 }
 
-export function agendaSection({ draft, wrong, set }) {
+export function agendaSection({ draft, wrong, set, units }) {
   return section(
     "agenda",
     html`<agenda-editor
       .draft=${draft}
+      .units=${units}
       .wrong=${wrong.agenda}
       @agenda=${({ detail }) => set({ agenda: detail })}
     ></agenda-editor>`,

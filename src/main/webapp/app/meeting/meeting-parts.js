@@ -4,6 +4,7 @@ import { html, nothing } from "lit";
 import { capital, dayOf, longDay, momentOf, shortMoment, span, timeOf } from "../../ui/format.js";
 import { icon } from "../../ui/icons.js";
 import { t } from "../../ui/i18n.js";
+import { beginningsOf, numbersOf } from "./agenda.js";
 import { changeText } from "./change-text.js";
 import { dialStrings, helpLines } from "./dialled.js";
 import { kindOf } from "./summary.js";
@@ -69,18 +70,35 @@ export function givenUpNotice({ status, history }) {
 /** The agenda with the time at which each item is due. */
 export function agendaList({ agenda, start }) {
   if (agenda.length === 0) return html`<p class="soft">${t("meeting.noAgenda")}</p>`;
-  let moment = Date.parse(momentOf(dayOf(start), timeOf(start)));
+  const numbers = numbersOf(agenda);
+  const starts = beginningsOf(agenda, Date.parse(momentOf(dayOf(start), timeOf(start))));
   return html`<ol class="agenda-list">
-    ${agenda.map(({ title, presenter, minutes }) => {
-      const due = timeOf(moment);
-      moment += minutes * 60_000;
-      return html`<li>
-        <time class="figures faint">${due}</time><span>${title}</span
-        ><span class="faint figures">${t("length.minutes", { n: minutes })}</span>
-        ${presenter ? html`<span class="small soft">${presenter}</span>` : nothing}
-      </li>`;
-    })}
+    ${agenda.map(
+      (item, at) =>
+        html`<li class=${item.sub ? "agenda-sub" : ""}>
+          <time class="figures faint">${timeOf(starts[at])}</time
+          ><span>${numbers[at]}. ${item.title}</span
+          ><span class="faint figures">${t("length.minutes", { n: item.minutes })}</span>
+          ${agendaSays(item)}
+        </li>`,
+    )}
   </ol>`;
+}
+
+function agendaSays({ kind, presenter, speakingLimit, note, links }) {
+  const said = [
+    kind === "OTHER" ? null : t(`item.${kind}`),
+    presenter,
+    speakingLimit === null ? null : t("agenda.limitSaid", { n: speakingLimit }),
+  ].filter(Boolean);
+  return html`${said.length > 0 ? html`<span class="small soft">${said.join(" · ")}</span>` : nothing}
+  ${note ? html`<span class="small agenda-note">${note}</span>` : nothing}
+  ${links.map(
+    ({ label, url }) =>
+      html`<a class="small agenda-paper" href=${url} target="_blank" rel="noopener noreferrer"
+        >${icon("file-text")}${label}</a
+      >`,
+  )}`;
 }
 
 /** Everything that happened to the plan, newest first, each with its reason. */

@@ -18,6 +18,8 @@ export default {
   "refusal.LINK_INVALID": "The link is wrong, used or expired. Restart the server for a new one.",
   "refusal.WEAK_PASSWORD":
     "The password is too weak. It needs at least {minLength} characters with small and capital letters, digits and others, without the account name.",
+  "refusal.PART_OF_NOTHING": "The first item cannot be a part of another.",
+  "refusal.BAD_LINK": "Item {item}: a link begins with https:// or http://.",
   "refusal.BAD_DIAL_STRING":
     "Dial string {item} is not one. Only plain letters, digits and signs like # @ : . -, no spaces; for example 10.20.30.40##1234.",
   "refusal.BAD_PHONE": "Telephone number {item} is not one. Only digits, with a + in front if need be.",

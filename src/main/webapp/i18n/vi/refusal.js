@@ -18,6 +18,8 @@ export default {
   "refusal.LINK_INVALID": "Liên kết không đúng, đã dùng hoặc đã hết hạn. Khởi động lại máy chủ để có liên kết mới.",
   "refusal.WEAK_PASSWORD":
     "Mật khẩu chưa đủ mạnh. Cần ít nhất {minLength} ký tự, có chữ thường, chữ hoa, chữ số, ký tự khác và không chứa tên đăng nhập.",
+  "refusal.PART_OF_NOTHING": "Nội dung đầu tiên không thể là phần của nội dung khác.",
+  "refusal.BAD_LINK": "Nội dung {item}: liên kết phải bắt đầu bằng https:// hoặc http://.",
   "refusal.BAD_DIAL_STRING":
     "Chuỗi quay số thứ {item} chưa đúng. Chỉ gồm chữ không dấu, số và các dấu như # @ : . -, không có khoảng trắng; ví dụ 10.20.30.40##1234.",
   "refusal.BAD_PHONE": "Số điện thoại thứ {item} chưa đúng. Chỉ ghi chữ số, có thể có + ở đầu.",

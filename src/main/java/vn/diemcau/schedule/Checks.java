@@ -3,6 +3,8 @@ package vn.diemcau.schedule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.kernel.Names;
@@ -10,6 +12,8 @@ import vn.diemcau.kernel.Refusal;
 
 /** The checks that everything entered has in common: there, and not too large. */
 final class Checks {
+
+    private static final Pattern EMPTY_LINES = Pattern.compile("\n{3,}");
 
     private Checks() {}
 
@@ -51,5 +55,15 @@ final class Checks {
     static @Nullable String text(@Nullable String entered) {
         String text = entered == null ? "" : Names.normalised(entered);
         return text.isEmpty() ? null : text;
+    }
+
+    /** Text of several lines in its one spelling: no more than one empty line, no control characters; null when there is none. */
+    static @Nullable String lines(@Nullable String entered) {
+        if (entered == null) {
+            return null;
+        }
+        String text = entered.lines().map(Names::normalised).collect(Collectors.joining("\n"));
+        String tidy = EMPTY_LINES.matcher(text).replaceAll("\n\n").strip();
+        return tidy.isEmpty() ? null : tidy;
     }
 }

@@ -2,6 +2,7 @@ package vn.diemcau.schedule;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class Differences {
         put(changes, "hub", names(List.of(old.hub())), names(List.of(other.hub())));
         put(changes, "sites", names(without(old.sites(), other.sites())), names(without(other.sites(), old.sites())));
         put(changes, "agenda", agenda(old), agenda(other));
+        put(changes, "agendaDetails", List.of(), detailed(old, other));
         put(changes, "overlapReason", text(old.overlapReason()), text(other.overlapReason()));
         putVenue(changes, old.venue(), other.venue());
         return changes;
@@ -61,6 +63,17 @@ final class Differences {
 
     private static List<SiteId> without(List<SiteId> sites, List<SiteId> others) {
         return sites.stream().filter(site -> !others.contains(site)).toList();
+    }
+
+    /** The titles of points that stay but say something else of themselves. */
+    private static List<String> detailed(Plan old, Plan other) {
+        Map<String, AgendaItem.Details> before = new HashMap<>();
+        old.agenda().forEach(item -> before.put(item.title(), item.details()));
+        return other.agenda().stream()
+                .filter(item ->
+                        before.containsKey(item.title()) && !item.details().equals(before.get(item.title())))
+                .map(AgendaItem::title)
+                .toList();
     }
 
     private static List<String> agenda(Plan plan) {

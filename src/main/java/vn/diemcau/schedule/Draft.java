@@ -33,7 +33,7 @@ public record Draft(
         @Nullable Instant end,
         @Nullable SiteId hub,
         List<SiteId> sites,
-        List<Point> agenda,
+        List<PointDraft> agenda,
         @Nullable String overlapReason,
         VenueDraft venue) {
 
@@ -53,7 +53,7 @@ public record Draft(
             @Nullable Instant end,
             @Nullable SiteId hub,
             List<SiteId> sites,
-            List<Point> agenda,
+            List<PointDraft> agenda,
             @Nullable String overlapReason) {
         this(
                 title,
@@ -74,13 +74,4 @@ public record Draft(
     boolean isAt(Slot slot) {
         return slot.start().equals(start) && slot.end().equals(end);
     }
-
-    /**
-     * A point of the agenda as entered.
-     *
-     * @param title what is treated
-     * @param presenter who presents it
-     * @param minutes the time set aside
-     */
-    public record Point(@Nullable String title, @Nullable String presenter, int minutes) {}
 }

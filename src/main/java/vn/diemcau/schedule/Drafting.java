@@ -78,26 +78,9 @@ final class Drafting {
 
     private static Optional<Refusal> wrongAgenda(Draft draft) {
         return IntStream.range(0, draft.agenda().size())
-                .mapToObj(place -> wrongPoint(place, draft.agenda().get(place)))
+                .mapToObj(place -> draft.agenda().get(place).wrong(place))
                 .flatMap(Optional::stream)
                 .findFirst();
-    }
-
-    private static Optional<Refusal> wrongPoint(int place, Draft.Point point) {
-        String field = "agenda[" + place + "].";
-        return first(
-                () -> needed(field + "title", text(point.title())),
-                () -> length(field + "title", text(point.title()), Limits.TITLE),
-                () -> length(field + "presenter", text(point.presenter()), Limits.NAME),
-                () -> wrongMinutes(place, point.minutes()));
-    }
-
-    private static Optional<Refusal> wrongMinutes(int place, int minutes) {
-        return 1 <= minutes && minutes <= Limits.MINUTES
-                ? Optional.empty()
-                : Optional.of(Refusal.of(
-                        ScheduleRefusal.MINUTES_OUT_OF_RANGE,
-                        Map.of("item", place + 1, "min", 1, "max", Limits.MINUTES)));
     }
 
     private static Plan complete(Draft draft) {
@@ -119,14 +102,9 @@ final class Drafting {
         return draft.sites().stream().distinct().filter(site -> !site.equals(draft.hub()));
     }
 
-    private static List<AgendaItem> agenda(List<Draft.Point> points) {
+    private static List<AgendaItem> agenda(List<PointDraft> points) {
         return IntStream.range(0, points.size())
-                .mapToObj(place -> item(place, points.get(place)))
+                .mapToObj(place -> points.get(place).item(place))
                 .toList();
-    }
-
-    private static AgendaItem item(int place, Draft.Point point) {
-        return new AgendaItem(
-                AgendaItem.idAt(place), requireNonNull(text(point.title())), text(point.presenter()), point.minutes());
     }
 }

@@ -23,6 +23,15 @@ public final class Limits {
     /** Points of one agenda. */
     public static final int AGENDA = 60;
 
+    /** Characters of a note to an agenda item. */
+    public static final int NOTE = 2000;
+
+    /** Links of one agenda item. */
+    public static final int LINKS = 20;
+
+    /** Characters of a link. */
+    public static final int LINK = 1000;
+
     /** Minutes of one agenda item: a working day. */
     public static final int MINUTES = 600;
 

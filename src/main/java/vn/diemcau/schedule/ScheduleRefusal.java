@@ -31,6 +31,10 @@ public enum ScheduleRefusal {
     TIME_PASSED,
     /** An agenda item has an impossible length; details: {@code item}, {@code min}, {@code max}. */
     MINUTES_OUT_OF_RANGE,
+    /** The first point of an agenda cannot be a part of another; details: {@code item}. */
+    PART_OF_NOTHING,
+    /** A link is no address of a page; details: {@code item}. */
+    BAD_LINK,
     /** A dial string is not one; details: {@code item}. */
     BAD_DIAL_STRING,
     /** A telephone number is not one; details: {@code item}. */

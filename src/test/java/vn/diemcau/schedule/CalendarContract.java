@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import vn.diemcau.kernel.Answer;
 import vn.diemcau.kernel.MeetingId;
 import vn.diemcau.kernel.PersonId;
+import vn.diemcau.kernel.UnitId;
 
 /** What every calendar promises; each implementation runs all of it. */
 public abstract class CalendarContract {
@@ -167,6 +168,25 @@ public abstract class CalendarContract {
                 .containsExactly("m-1", "m-2");
         assertThat(calendar.during(slot("06:00", "10:01"))).hasSize(3);
         assertThat(calendar.during(slot("12:00", "13:00"))).isEmpty();
+    }
+
+    @Test
+    void everythingThatAPointOfTheAgendaSaysIsKept() {
+        var said = new AgendaItem.Details(
+                ItemKind.REPORT,
+                true,
+                new UnitId("u-stc"),
+                5,
+                "Đọc tóm tắt",
+                List.of(new AgendaItem.Link("Báo cáo", "https://tinh.gov.vn/bc")));
+        var agenda = List.of(
+                new AgendaItem("a-1", "Kinh tế", null, 10, AgendaItem.Details.NONE),
+                new AgendaItem("a-2", "Thu ngân sách", "Sở Tài chính", 20, said));
+
+        add(scheduled("m-1", plan().with(plan().sites(), agenda)));
+
+        assertThat(calendar.find(new MeetingId("m-1")).orElseThrow().plan().agenda())
+                .isEqualTo(agenda);
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.diemcau.kernel.Answer;
 import vn.diemcau.kernel.SiteId;
+import vn.diemcau.kernel.UnitId;
 
 class DraftingTest {
 
@@ -33,7 +34,8 @@ class DraftingTest {
         Plan plan = done(Drafting.plan(draft(), NOW));
 
         assertThat(plan.agenda())
-                .containsExactly(new AgendaItem("a-1", "Tình hình kinh tế - xã hội", "Sở Tài chính", 30));
+                .containsExactly(new AgendaItem(
+                        "a-1", "Tình hình kinh tế - xã hội", "Sở Tài chính", 30, AgendaItem.Details.NONE));
         assertThat(plan.everySite()).containsExactly(HUB, DC_MUONG_NHE, DC_SIN_THAU);
     }
 
@@ -87,7 +89,7 @@ class DraftingTest {
         List<SiteId> sites = IntStream.rangeClosed(0, Limits.SITES)
                 .mapToObj(number -> new SiteId("dc-" + number))
                 .toList();
-        var items = Collections.nCopies(Limits.AGENDA + 1, new Draft.Point("Nội dung", null, 5));
+        var items = Collections.nCopies(Limits.AGENDA + 1, new PointDraft("Nội dung", null, 5));
 
         assertThat(code(withTitle("x".repeat(Limits.TITLE)))).isEqualTo("accepted");
         assertThat(field(withTitle("x".repeat(Limits.TITLE + 1)))).isEqualTo("TEXT_TOO_LONG title");
@@ -100,15 +102,82 @@ class DraftingTest {
     @ParameterizedTest
     @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, Limits.MINUTES + 1, Integer.MAX_VALUE})
     void anAgendaItemTakesSomeMinutes(int minutes) {
-        assertThat(code(withAgenda(List.of(new Draft.Point("Nội dung", null, minutes)))))
+        assertThat(code(withAgenda(List.of(new PointDraft("Nội dung", null, minutes)))))
                 .isEqualTo("MINUTES_OUT_OF_RANGE");
     }
 
     @Test
     void anAgendaItemHasATitle() {
-        var items = List.of(new Draft.Point("Khai mạc", null, 5), new Draft.Point(" ", "Sở Y tế", 5));
+        var items = List.of(new PointDraft("Khai mạc", null, 5), new PointDraft(" ", "Sở Y tế", 5));
 
         assertThat(field(withAgenda(items))).isEqualTo("FIELD_NEEDED agenda[1].title");
+    }
+
+    @Test
+    void aPointMayBeAPartOfTheOneAboveButTheFirstHasNoneAbove() {
+        assertThat(code(withAgenda(List.of(new PointDraft("Báo cáo", null, 5), part()))))
+                .isEqualTo("accepted");
+        assertThat(code(withAgenda(List.of(part(), new PointDraft("Báo cáo", null, 5)))))
+                .isEqualTo("PART_OF_NOTHING");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "data:text/html,x",
+                "//dich.vn/a",
+                "bao-cao.pdf",
+                "ftp://tinh.gov.vn/a",
+                "https://",
+                "https:///a",
+                "http://tinh.gov.vn/a b",
+                ""
+            })
+    void aLinkThatIsNoAddressOfAPageIsRefused(String url) {
+        assertThat(code(withAgenda(List.of(saying("Ghi chú", 3, new PointDraft.Link("Tài liệu", url))))))
+                .isEqualTo("BAD_LINK");
+    }
+
+    @Test
+    void whatAPointSaysIsKeptTidily() {
+        var link = new PointDraft.Link(" ", "https://tailieu.tinh.gov.vn/bc.pdf?so=05");
+
+        AgendaItem item = withAgenda(List.of(saying("  Dòng một \n\n\n\nDòng\u0007 hai ", 3, link)))
+                .fold(plan -> plan.agenda().get(0), refusal -> {
+                    throw new AssertionError(refusal);
+                });
+
+        assertThat(item.details())
+                .isEqualTo(new AgendaItem.Details(
+                        ItemKind.DISCUSSION,
+                        false,
+                        new UnitId("u-stc"),
+                        3,
+                        "Dòng một\n\nDòng hai",
+                        List.of(new AgendaItem.Link(
+                                "https://tailieu.tinh.gov.vn/bc.pdf?so=05",
+                                "https://tailieu.tinh.gov.vn/bc.pdf?so=05"))));
+    }
+
+    @Test
+    void whatAPointSaysHasItsLimits() {
+        var link = new PointDraft.Link("Tài liệu", "https://tinh.gov.vn/");
+        var links = Collections.nCopies(Limits.LINKS + 1, link).toArray(PointDraft.Link[]::new);
+
+        assertThat(code(withAgenda(List.of(saying("x".repeat(Limits.NOTE + 1), 3, link)))))
+                .isEqualTo("TEXT_TOO_LONG");
+        assertThat(code(withAgenda(List.of(saying(null, 0, link))))).isEqualTo("MINUTES_OUT_OF_RANGE");
+        assertThat(code(withAgenda(List.of(saying(null, 3, links))))).isEqualTo("TOO_MANY");
+    }
+
+    private static PointDraft part() {
+        return new PointDraft("Phần một", null, 5, null, true, null, null, null, List.of());
+    }
+
+    private static PointDraft saying(@Nullable String note, int limit, PointDraft.Link... links) {
+        return new PointDraft(
+                "Thảo luận", null, 30, ItemKind.DISCUSSION, false, new UnitId("u-stc"), limit, note, List.of(links));
     }
 
     private static String field(Answer<?> answer) {
@@ -129,7 +198,7 @@ class DraftingTest {
         return Drafting.plan(of("t", MeetingKind.BRIEFING, START, END, sites, List.of()), NOW);
     }
 
-    private static Answer<Plan> withAgenda(List<Draft.Point> agenda) {
+    private static Answer<Plan> withAgenda(List<PointDraft> agenda) {
         return Drafting.plan(of("t", MeetingKind.BRIEFING, START, END, List.of(DC_MUONG_NHE), agenda), NOW);
     }
 
@@ -139,7 +208,7 @@ class DraftingTest {
             @Nullable Instant start,
             @Nullable Instant end,
             List<SiteId> sites,
-            List<Draft.Point> agenda) {
+            List<PointDraft> agenda) {
         return new Draft(title, kind, false, CHAIR, SECRETARY, start, end, HUB, sites, agenda, null);
     }
 }

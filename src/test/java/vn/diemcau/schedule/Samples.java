@@ -80,7 +80,7 @@ public final class Samples {
                 at("2026-11-26T10:00"),
                 HUB,
                 List.of(DC_MUONG_NHE, DC_SIN_THAU),
-                List.of(new Draft.Point("Tình hình kinh tế - xã hội", "Sở Tài chính", 30)),
+                List.of(new PointDraft("Tình hình kinh tế - xã hội", "Sở Tài chính", 30)),
                 null);
     }
 

@@ -25,6 +25,7 @@ import static vn.diemcau.schedule.Samples.draft;
 import static vn.diemcau.schedule.Samples.slot;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -380,6 +381,31 @@ class SchedulingTest {
                 .containsEntry("venue", new Change(List.of("ONLINE"), List.of("EXTERNAL")))
                 .containsEntry("dialStrings", new Change(List.of(), List.of("Từ mạng TSLCD: 10.20.30.40##1234")))
                 .containsEntry("helpLines", new Change(List.of(), List.of("0215 3 825 409")));
+    }
+
+    @Test
+    void whatAPointSaysOfItselfIsAChangeToo() {
+        Meeting meeting = done(meetings.schedule(draft(), SECRETARY_CALLS));
+        Draft usual = draft();
+        var noted = new PointDraft(
+                "Tình hình kinh tế - xã hội", "Sở Tài chính", 30, null, false, null, null, "Đọc tóm tắt", List.of());
+        var other = new Draft(
+                usual.title(),
+                usual.kind(),
+                false,
+                usual.chair(),
+                usual.secretary(),
+                usual.start(),
+                usual.end(),
+                usual.hub(),
+                usual.sites(),
+                List.of(noted),
+                null);
+
+        done(changing.change(new Order(meeting.id(), 1, "Thêm ghi chú"), other, SECRETARY_CALLS));
+
+        assertThat(calendar.history(meeting.id()).get(1).changes())
+                .containsOnly(Map.entry("agendaDetails", new Change(List.of(), List.of("Tình hình kinh tế - xã hội"))));
     }
 
     @Test

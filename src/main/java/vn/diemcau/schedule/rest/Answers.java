@@ -44,6 +44,8 @@ final class Answers {
                     MEETING_TOO_LONG,
                     TIME_PASSED,
                     MINUTES_OUT_OF_RANGE,
+                    PART_OF_NOTHING,
+                    BAD_LINK,
                     BAD_DIAL_STRING,
                     BAD_PHONE,
                     UNKNOWN_PERSON,

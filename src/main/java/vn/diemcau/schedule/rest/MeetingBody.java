@@ -4,14 +4,18 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.kernel.IdText;
 import vn.diemcau.kernel.MeetingId;
 import vn.diemcau.kernel.PersonId;
 import vn.diemcau.kernel.SiteId;
+import vn.diemcau.kernel.UnitId;
 import vn.diemcau.schedule.Changing;
 import vn.diemcau.schedule.Draft;
+import vn.diemcau.schedule.ItemKind;
 import vn.diemcau.schedule.MeetingKind;
+import vn.diemcau.schedule.PointDraft;
 import vn.diemcau.schedule.VenueDraft;
 
 /**
@@ -50,7 +54,34 @@ public record MeetingBody(
             @Nullable String id,
             @Nullable String title,
             @Nullable String presenter,
-            int minutes) {}
+            int minutes,
+            @Nullable ItemKind kind,
+            boolean sub,
+            @Nullable String presenterUnitId,
+            @Nullable Integer speakingLimit,
+            @Nullable String note,
+            @Nullable List<@Nullable Link> links) {
+
+        PointDraft point() {
+            return new PointDraft(
+                    title,
+                    presenter,
+                    minutes,
+                    kind,
+                    sub,
+                    read("presenterUnitId", presenterUnitId, UnitId::new),
+                    speakingLimit,
+                    note,
+                    Stream.ofNullable(links)
+                            .flatMap(List::stream)
+                            .map(link -> present("links", link))
+                            .map(link -> new PointDraft.Link(link.label(), link.url()))
+                            .toList());
+        }
+    }
+
+    /** A link to a paper. */
+    public record Link(@Nullable String label, @Nullable String url) {}
 
     /** What is to be planned. */
     Draft draft() {
@@ -94,10 +125,10 @@ public record MeetingBody(
                 .toList();
     }
 
-    private List<Draft.Point> points() {
+    private List<PointDraft> points() {
         return Optional.ofNullable(agenda).orElse(List.of()).stream()
                 .map(item -> present("agenda", item))
-                .map(item -> new Draft.Point(item.title(), item.presenter(), item.minutes()))
+                .map(Item::point)
                 .toList();
     }
 

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 import vn.diemcau.identity.Caller;
 import vn.diemcau.kernel.PersonId;
 import vn.diemcau.kernel.SiteId;
+import vn.diemcau.kernel.UnitId;
 import vn.diemcau.schedule.Access;
+import vn.diemcau.schedule.AgendaItem;
 import vn.diemcau.schedule.Author;
 import vn.diemcau.schedule.Change;
 import vn.diemcau.schedule.Directory;
@@ -26,7 +28,7 @@ import vn.diemcau.schedule.Verb;
 /** How one caller sees a meeting. Pure: everything it shows is handed to it. */
 record MeetingView(Directory directory, Access access, Caller caller, ZoneId zone) {
 
-    private static final Set<String> LISTS = Set.of("sites", "agenda", "dialStrings", "helpLines");
+    private static final Set<String> LISTS = Set.of("sites", "agenda", "agendaDetails", "dialStrings", "helpLines");
 
     Views.Summary summary(Meeting meeting, Map<SiteId, Reply> replies) {
         Plan plan = meeting.plan();
@@ -60,11 +62,27 @@ record MeetingView(Directory directory, Access access, Caller caller, ZoneId zon
                 plan.everySite().stream()
                         .map(site -> site(meeting, site, replies.get(site)))
                         .toList(),
-                plan.agenda(),
+                plan.agenda().stream().map(MeetingView::item).toList(),
                 told(meeting, history).map(this::entry).toList(),
                 plan.overlapReason(),
                 access.mayEdit(caller, meeting),
                 Verb.of(access, caller, meeting));
+    }
+
+    private static Views.Item item(AgendaItem item) {
+        AgendaItem.Details details = item.details();
+        UnitId unit = details.presenterUnit();
+        return new Views.Item(
+                item.id(),
+                item.title(),
+                item.presenter(),
+                item.minutes(),
+                details.kind(),
+                details.sub(),
+                unit == null ? null : unit.value(),
+                details.speakingLimit(),
+                details.note(),
+                details.links());
     }
 
     Views.Prepared prepared(Meeting meeting) {

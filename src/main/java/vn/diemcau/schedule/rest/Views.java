@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.diemcau.schedule.AgendaItem;
 import vn.diemcau.schedule.Delegate;
 import vn.diemcau.schedule.HistoryEntry.What;
+import vn.diemcau.schedule.ItemKind;
 import vn.diemcau.schedule.MeetingKind;
 import vn.diemcau.schedule.OverlapNotice;
 import vn.diemcau.schedule.Part;
@@ -73,11 +74,24 @@ final class Views {
     record Full(
             @JsonUnwrapped Summary summary,
             List<Site> sites,
-            List<AgendaItem> agenda,
+            List<Item> agenda,
             List<Entry> history,
             @Nullable String overlapReason,
             boolean mayEdit,
             Set<Verb> verbs) {}
+
+    /** A point of the agenda. */
+    record Item(
+            String id,
+            String title,
+            @Nullable String presenter,
+            int minutes,
+            ItemKind kind,
+            boolean sub,
+            @Nullable String presenterUnitId,
+            @Nullable Integer speakingLimit,
+            @Nullable String note,
+            List<AgendaItem.Link> links) {}
 
     /** A site of the meeting with its last answer. */
     record Site(

@@ -35,10 +35,12 @@ final class MeetingRows {
             """;
 
     private final Handle handle;
+    private final ObjectMapper json;
     private final VenueRows venues;
 
     MeetingRows(Handle handle, ObjectMapper json) {
         this.handle = handle;
+        this.json = json;
         this.venues = new VenueRows(json);
     }
 
@@ -79,7 +81,7 @@ final class MeetingRows {
         }
         List<String> ids = rows.stream().map(Row::id).toList();
         var sites = sites(ids);
-        var agendas = agendas(ids);
+        var agendas = new AgendaRows(handle, json).of(ids);
         return rows.stream()
                 .map(row ->
                         row.meeting(sites.getOrDefault(row.id(), List.of()), agendas.getOrDefault(row.id(), List.of())))
@@ -94,21 +96,6 @@ final class MeetingRows {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-    }
-
-    private Map<String, List<AgendaItem>> agendas(List<String> ids) {
-        return handle
-                .createQuery("select * from meeting_agenda_item where meeting_id in (<ids>) order by place")
-                .bindList("ids", ids)
-                .map((row, context) -> Map.entry(row.getString("meeting_id"), item(row)))
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-    }
-
-    private static AgendaItem item(ResultSet row) throws SQLException {
-        return new AgendaItem(
-                row.getString("item_id"), row.getString("title"), row.getString("presenter"), row.getInt("minutes"));
     }
 
     /** A meeting still without its lists. */

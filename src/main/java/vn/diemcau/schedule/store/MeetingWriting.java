@@ -8,7 +8,6 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.SqlStatement;
 import vn.diemcau.kernel.MeetingId;
 import vn.diemcau.kernel.SiteId;
-import vn.diemcau.schedule.AgendaItem;
 import vn.diemcau.schedule.Meeting;
 import vn.diemcau.schedule.Plan;
 
@@ -17,10 +16,12 @@ final class MeetingWriting {
 
     private final Handle handle;
     private final VenueRows venues;
+    private final AgendaRows agendas;
 
     MeetingWriting(Handle handle, ObjectMapper json) {
         this.handle = handle;
         this.venues = new VenueRows(json);
+        this.agendas = new AgendaRows(handle, json);
     }
 
     void insert(Meeting meeting) {
@@ -82,7 +83,7 @@ final class MeetingWriting {
 
     private void insertLists(MeetingId id, Plan plan) {
         insertSites(id, plan.sites());
-        insertAgenda(id, plan.agenda());
+        agendas.insert(id, plan.agenda());
     }
 
     private void deleteLists(MeetingId id) {
@@ -97,24 +98,6 @@ final class MeetingWriting {
             batch.bind("meeting", id.value())
                     .bind("place", place)
                     .bind("site", sites.get(place).value())
-                    .add();
-        }
-        batch.execute();
-    }
-
-    private void insertAgenda(MeetingId id, List<AgendaItem> agenda) {
-        PreparedBatch batch = handle.prepareBatch("""
-                insert into meeting_agenda_item (meeting_id, place, item_id, title, presenter, minutes)
-                values (:meeting, :place, :item, :title, :presenter, :minutes)
-                """);
-        for (int place = 0; place < agenda.size(); place++) {
-            AgendaItem item = agenda.get(place);
-            batch.bind("meeting", id.value())
-                    .bind("place", place)
-                    .bind("item", item.id())
-                    .bind("title", item.title())
-                    .bind("presenter", item.presenter())
-                    .bind("minutes", item.minutes())
                     .add();
         }
         batch.execute();
