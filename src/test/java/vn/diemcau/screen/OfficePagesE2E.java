@@ -123,7 +123,8 @@ class OfficePagesE2E {
         assertThat(secretary.heading()).hasText(title);
         assertThat(secretary.text("Các điểm cầu chưa thấy cuộc họp này.")).isVisible();
         String path = path(secretary);
-        assertThat(phone("xa.03160").open(path).page().locator("[role=alert]")).isVisible();
+        Visitor commune = phone("xa.03160").open("/tuan?ngay=" + inDays(27));
+        assertThat(commune.text(title)).hasCount(0);
 
         Visitor chair = phone("chutich.tinh").open("/");
         assertThat(chair.page().locator("section").filter(containing("Chờ tôi duyệt")))
@@ -147,7 +148,27 @@ class OfficePagesE2E {
         secretary.open(path).press("Phát hành");
         secretary.page().locator("dialog[open] .button-act").click();
         assertThat(secretary.text("Đã phát hành giấy mời.")).isVisible();
-        assertThat(phone("xa.03160").open(path).heading()).hasText(title);
+        assertThat(commune.text(title)).isVisible();
+    }
+
+    @Test
+    void anAgendaHasPartsNotesAndLinks() {
+        Visitor secretary = signedIn("thuky.tinh").open("/cuoc-hop/moi");
+        plan(secretary, "Họp có chương trình chi tiết", inDays(28));
+        secretary.press("Thêm nội dung").fill("Nội dung 2", "Thu ngân sách").press("Đưa nội dung 2 vào nội dung trên");
+        secretary.fill("Người trình bày nội dung 1.1", "Sở Tài chính");
+        secretary.press("Loại, thời gian phát biểu, ghi chú, tài liệu của nội dung 1.1");
+        secretary.fill("Phát biểu tối đa (phút)", "5").fill("Ghi chú", "Chỉ trình bày tóm tắt");
+        secretary.press("Thêm liên kết");
+        secretary.fill("Tên tài liệu 1", "Báo cáo 05").fill("Địa chỉ tài liệu 1", "https://tailieu.tinh.gov.vn/05.pdf");
+        assertThat(accessibility.violations(secretary.page())).isEmpty();
+        secretary.press("Tất cả xã, phường (45)").press("Lập và gửi mời");
+
+        Locator agenda = secretary.page().locator(".agenda-list");
+        assertThat(agenda).containsText("1.1. Thu ngân sách");
+        assertThat(agenda).containsText("phát biểu tối đa 5 phút");
+        assertThat(agenda).containsText("Chỉ trình bày tóm tắt");
+        assertThat(agenda.locator("a")).hasAttribute("href", "https://tailieu.tinh.gov.vn/05.pdf");
     }
 
     @Test
