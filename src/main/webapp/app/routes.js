@@ -25,6 +25,7 @@ export const routes = [
     style: "/app/shell/entrance.css",
   }),
   route("/tuan", "week-page", () => import("./week/week-page.js"), { style: "/app/week/week.css", place: "week" }),
+  route("/thang", "month-page", () => import("./month/month-page.js"), { style: "/app/month/month.css", place: "week" }),
   route("/cuoc-hop/moi", "meeting-editor", () => import("./meeting/meeting-editor.js"), {
     style: "/app/meeting/meeting.css",
     roles: ["SECRETARY", "LEADER"],

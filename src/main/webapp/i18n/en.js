@@ -4,6 +4,7 @@ import account from "./en/account.js";
 import law from "./en/law.js";
 import live from "./en/live.js";
 import meeting from "./en/meeting.js";
+import month from "./en/month.js";
 import notice from "./en/notice.js";
 import pool from "./en/pool.js";
 import record from "./en/record.js";
@@ -14,4 +15,4 @@ import unit from "./en/unit.js";
 import watch from "./en/watch.js";
 import week from "./en/week.js";
 
-export default { ...shell, ...today, ...week, ...meeting, ...unit, ...account, ...notice, ...pool, ...watch, ...record, ...law, ...live, ...refusal };
+export default { ...shell, ...today, ...week, ...month, ...meeting, ...unit, ...account, ...notice, ...law, ...pool, ...watch, ...record, ...live, ...refusal };

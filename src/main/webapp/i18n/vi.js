@@ -4,6 +4,7 @@ import account from "./vi/account.js";
 import law from "./vi/law.js";
 import live from "./vi/live.js";
 import meeting from "./vi/meeting.js";
+import month from "./vi/month.js";
 import notice from "./vi/notice.js";
 import pool from "./vi/pool.js";
 import record from "./vi/record.js";
@@ -14,4 +15,4 @@ import unit from "./vi/unit.js";
 import watch from "./vi/watch.js";
 import week from "./vi/week.js";
 
-export default { ...shell, ...today, ...week, ...meeting, ...unit, ...account, ...notice, ...pool, ...watch, ...record, ...law, ...live, ...refusal };
+export default { ...shell, ...today, ...week, ...month, ...meeting, ...unit, ...account, ...notice, ...law, ...pool, ...watch, ...record, ...live, ...refusal };

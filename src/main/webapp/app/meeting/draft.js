@@ -1,6 +1,6 @@
 // A meeting while it is being written: what the editor holds, what it still lacks, what it sends.
 
-import { dayOf, momentOf, timeOf } from "../../ui/format.js";
+import { addDays, dayOf, momentOf, timeOf } from "../../ui/format.js";
 import { emptyVenue, venueBody, venueFault, venueOf } from "./venue-draft.js";
 
 export const KINDS = [
@@ -70,6 +70,23 @@ export function draftOf(meeting) {
       note: note ?? "",
     })),
     overlapReason: meeting.overlapReason ?? "",
+    reason: "",
+  };
+}
+
+/** A new meeting like an earlier one: everything but its day, and only sites that still stand. */
+export function likeLast(fresh, last, sites) {
+  const standing = new Set(sites.map(({ id }) => id));
+  const days = (Date.parse(last.endDay) - Date.parse(last.day)) / 86_400_000;
+  return {
+    ...last,
+    day: fresh.day,
+    endDay: addDays(fresh.day, days),
+    hubSiteId: standing.has(last.hubSiteId) ? last.hubSiteId : fresh.hubSiteId,
+    siteIds: last.siteIds.filter((id) => standing.has(id)),
+    agenda: last.agenda.map((item) => ({ ...item, key: crypto.randomUUID() })),
+    unscheduled: false,
+    overlapReason: "",
     reason: "",
   };
 }

@@ -10,17 +10,19 @@ import { session } from "../../ui/session.js";
 import { t } from "../../ui/i18n.js";
 import { titled } from "../../ui/title.js";
 import { clashCount, clashesOf } from "./clashes.js";
-import { bodyOf, draftOf, emptyDraft, faults, movedTo } from "./draft.js";
+import { bodyOf, draftOf, emptyDraft, faults, likeLast, movedTo } from "./draft.js";
 import { editorSide } from "./editor-side.js";
 import * as sections from "./editor-sections.js";
 import { overlapList } from "./overlap-list.js";
 import { OverlapWatch } from "./overlap-watch.js";
 import { meetingPath } from "./summary.js";
+import "./free-times.js";
 
 /** Writes a new meeting, or changes one; one page, saved as a whole. */
 class MeetingEditor extends PageElement {
   static properties = {
     params: { attribute: false },
+    query: { attribute: false },
     draft: { state: true },
     tried: { state: true },
     busy: { state: true },
@@ -54,14 +56,16 @@ class MeetingEditor extends PageElement {
 
   async read() {
     const today = dayOf(Date.now());
-    const [tree, sites, leaders, secretaries, meeting] = await Promise.all([
+    const [tree, sites, leaders, secretaries, meeting, model] = await Promise.all([
       api.get(`/api/units?on=${today}`),
       api.get(`/api/sites?on=${today}`),
       api.get("/api/people?role=LEADER"),
       api.get("/api/people?role=SECRETARY"),
       this.changing ? api.get(`/api/meetings/${segment(this.params.id)}`) : null,
+      this.query.get("tu") ? api.get(`/api/meetings/${segment(this.query.get("tu"))}`) : null,
     ]);
     this.draft = meeting ? draftOf(meeting) : this.begin(sites, leaders, secretaries);
+    if (model) this.draft = likeLast(this.draft, draftOf(model), sites);
     return { units: tree.units, sites, leaders, secretaries, meeting };
   }
 
@@ -124,6 +128,11 @@ class MeetingEditor extends PageElement {
     return html`<form class="columns editor" novalidate @submit=${this.submit}>
       <div>
         ${sections.contentSection(given)} ${sections.timeSection(given)} ${sections.peopleSection(given)}
+        <free-times
+          .body=${this.body()}
+          .sites=${new Set([this.draft.hubSiteId, ...this.draft.siteIds].filter(Boolean)).size}
+          @pick=${({ detail }) => this.set(movedTo(this.draft, detail))}
+        ></free-times>
         <div aria-live="polite">
           ${overlapList({
             clashes,

@@ -104,6 +104,11 @@ class MeetingPage extends PageElement {
           : nothing
       }
       ${preparationVerbs(meeting, (verb) => this.stepped(verb))} ${this.renderChanges(meeting)}
+      ${
+        session.holds("SECRETARY", "LEADER") && meeting.mayEdit
+          ? html`<a class="button" href="/cuoc-hop/moi?tu=${segment(meeting.id)}">${icon("copy")}${t("meeting.again")}</a>`
+          : nothing
+      }
       <button type="button" class="button" @click=${() => print()}>${icon("printer")}${t("do.print")}</button>
     </div>`;
   }

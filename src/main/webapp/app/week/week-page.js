@@ -74,6 +74,7 @@ class WeekPage extends PageElement {
       <a class="button" href="/tuan?ngay=${addDays(this.day, -7)}">${icon("chevron-left")}${t("week.previous")}</a>
       <a class="button" href="/tuan">${t("week.this")}</a>
       <a class="button" href="/tuan?ngay=${addDays(this.day, 7)}">${t("week.next")}${icon("chevron-right")}</a>
+      <a class="button" href="/thang?thang=${this.day.slice(0, 7)}">${icon("layout-grid")}${t("week.month")}</a>
       <button type="button" class="button" @click=${() => print()}>${icon("printer")}${t("do.print")}</button>
       ${
         session.holds("SECRETARY", "LEADER")

@@ -6,6 +6,7 @@ export default {
   "week.previous": "Previous week",
   "week.this": "This week",
   "week.next": "Next week",
+  "week.month": "See the month",
   "week.day": "Day",
   "week.morning": "Morning",
   "week.afternoon": "Afternoon",

@@ -6,6 +6,7 @@ export default {
   "week.previous": "Tuần trước",
   "week.this": "Tuần này",
   "week.next": "Tuần sau",
+  "week.month": "Xem tháng",
   "week.day": "Ngày",
   "week.morning": "Sáng",
   "week.afternoon": "Chiều",

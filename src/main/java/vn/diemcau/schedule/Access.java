@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import vn.diemcau.identity.Caller;
 import vn.diemcau.identity.Role;
 import vn.diemcau.identity.RoleInUnit;
@@ -101,6 +102,18 @@ public final class Access {
                         caller,
                         role -> role.role() == Role.SECRETARY
                                 && owns(role, meeting.plan().hub()));
+    }
+
+    /** What {@link #maySee} says of issued meetings of that day, as one question for many of them. */
+    Sight sight(Caller caller, LocalDate day) {
+        boolean everything = has(caller, role -> role.role() == Role.ADMINISTRATOR && directory.isTop(role.unit()));
+        Set<SiteId> sites = everything
+                ? Set.of()
+                : directory.places().stream()
+                        .map(Directory.Place::id)
+                        .filter(site -> has(caller, role -> watches(role, site, day)))
+                        .collect(Collectors.toSet());
+        return new Sight(caller.person(), caller.account(), everything, sites);
     }
 
     /** Whether the caller may convene meetings at all. */

@@ -53,6 +53,11 @@ public record Claim(
                 draft.venue().soFar()));
     }
 
+    /** The same needs at another time. */
+    public Claim at(Slot other) {
+        return new Claim(self, other, chair, secretary, sites, venue);
+    }
+
     /** Whether the other meeting wants its people and sites at the same time. */
     boolean rivals(Meeting other) {
         return other.status().occupies()

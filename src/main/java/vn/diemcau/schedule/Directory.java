@@ -1,6 +1,7 @@
 package vn.diemcau.schedule;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import vn.diemcau.kernel.Period;
 import vn.diemcau.kernel.PersonId;
@@ -18,6 +19,9 @@ public interface Directory {
 
     /** The site, also when it no longer stands; empty when there never was such a site. */
     Optional<Place> place(SiteId site);
+
+    /** Every site there is or was. */
+    List<Place> places();
 
     /** Whether the unit is the other one or stands below it on that day. */
     boolean within(UnitId unit, UnitId above, LocalDate day);

@@ -2,6 +2,7 @@ package vn.diemcau.schedule;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.diemcau.kernel.PersonId;
@@ -32,6 +33,11 @@ public final class Glance implements Directory {
     @Override
     public Optional<Place> place(SiteId site) {
         return places.computeIfAbsent(site, directory::place);
+    }
+
+    @Override
+    public List<Place> places() {
+        return directory.places();
     }
 
     @Override

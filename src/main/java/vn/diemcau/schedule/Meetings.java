@@ -110,6 +110,11 @@ public class Meetings {
         return access().answersFor(caller, site);
     }
 
+    /** Whether the caller may convene meetings at all. */
+    public boolean mayConvene(Caller caller) {
+        return access().mayConvene(caller);
+    }
+
     /** Whether the caller may know of the meeting. */
     public boolean maySee(Caller caller, Meeting meeting) {
         return access().maySee(caller, meeting);

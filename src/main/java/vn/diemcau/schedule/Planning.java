@@ -43,6 +43,11 @@ public class Planning {
                 .orElseGet(() -> new Clashes(List.of(), Optional.empty()));
     }
 
+    /** What the draft's meeting needs so far; nothing while it has no time. */
+    public Optional<Claim> claim(@Nullable MeetingId self, Draft draft) {
+        return Claim.of(self, draft);
+    }
+
     /** A plan whose parts exist, or the reason why not; overlaps are another question. */
     Answer<Plan> plan(Draft draft, Caller caller, Instant now) {
         return Drafting.plan(draft, now).then(plan -> existing(plan, () -> foreignChair(plan, caller)));

@@ -3,6 +3,7 @@ package vn.diemcau.schedule;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import vn.diemcau.kernel.PersonId;
 import vn.diemcau.kernel.SiteId;
@@ -35,6 +36,11 @@ public class UnitDirectory implements Directory {
     @Override
     public Optional<Place> place(SiteId site) {
         return units.site(site).map(this::place);
+    }
+
+    @Override
+    public List<Place> places() {
+        return units.everySite().stream().map(this::place).toList();
     }
 
     @Override

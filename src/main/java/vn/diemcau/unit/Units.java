@@ -80,6 +80,11 @@ public class Units {
         return Optional.ofNullable(sites.byId().get(id));
     }
 
+    /** Every site there is or was, in no order. */
+    public List<Site> everySite() {
+        return List.copyOf(sites.byId().values());
+    }
+
     /** The sites that can be invited on the day, in the tree order of their units. */
     public List<Site> sites(LocalDate on) {
         List<Unit> tree = tree(on);

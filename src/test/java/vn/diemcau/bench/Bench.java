@@ -23,6 +23,7 @@ public final class Bench {
         SCENARIOS.put("wire", new WireBytes());
         SCENARIOS.put("journal", new JournalRate());
         SCENARIOS.put("reservations", new ReservationRate());
+        SCENARIOS.put("desk", new SecretaryDesk());
         SCENARIOS.put("long", new LongRun());
     }
 

@@ -52,6 +52,9 @@ public final class Samples {
     private static final Map<UnitId, UnitId> PARENTS =
             Map.of(OFFICE, PROVINCE, MUONG_NHE, PROVINCE, SIN_THAU, PROVINCE, NA_SANG, PROVINCE);
 
+    private static final Map<SiteId, UnitId> SITES = Map.of(
+            HUB, OFFICE, DC_MUONG_NHE, MUONG_NHE, DC_SIN_THAU, SIN_THAU, DC_NA_SANG, NA_SANG, DC_CLOSED, NA_SANG);
+
     private Samples() {}
 
     /** The local time of the province. */
@@ -115,22 +118,18 @@ public final class Samples {
 
             @Override
             public Optional<Place> place(SiteId site) {
-                var units = Map.of(
-                        HUB,
-                        OFFICE,
-                        DC_MUONG_NHE,
-                        MUONG_NHE,
-                        DC_SIN_THAU,
-                        SIN_THAU,
-                        DC_NA_SANG,
-                        NA_SANG,
-                        DC_CLOSED,
-                        NA_SANG);
                 var since = LocalDate.parse("2025-07-01");
                 var stands =
                         site.equals(DC_CLOSED) ? new Period(since, LocalDate.parse("2026-11-26")) : Period.since(since);
-                return Optional.ofNullable(units.get(site))
+                return Optional.ofNullable(SITES.get(site))
                         .map(unit -> new Place(site, "Điểm cầu " + site, unit, "Đơn vị " + unit, stands));
+            }
+
+            @Override
+            public List<Place> places() {
+                return SITES.keySet().stream()
+                        .flatMap(site -> place(site).stream())
+                        .toList();
             }
 
             @Override

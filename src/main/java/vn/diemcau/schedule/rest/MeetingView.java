@@ -21,6 +21,7 @@ import vn.diemcau.schedule.Change;
 import vn.diemcau.schedule.Directory;
 import vn.diemcau.schedule.HistoryEntry;
 import vn.diemcau.schedule.Meeting;
+import vn.diemcau.schedule.Outline;
 import vn.diemcau.schedule.Plan;
 import vn.diemcau.schedule.Reply;
 import vn.diemcau.schedule.Verb;
@@ -67,6 +68,19 @@ record MeetingView(Directory directory, Access access, Caller caller, ZoneId zon
                 plan.overlapReason(),
                 access.mayEdit(caller, meeting),
                 Verb.of(access, caller, meeting));
+    }
+
+    Views.Outline outline(Outline outline) {
+        return new Views.Outline(
+                outline.id().value(),
+                outline.title(),
+                outline.kind(),
+                outline.unscheduled(),
+                local(outline.slot().start(), zone),
+                local(outline.slot().end(), zone),
+                outline.status(),
+                person(outline.chair()),
+                outline.sites());
     }
 
     private static Views.Item item(AgendaItem item) {

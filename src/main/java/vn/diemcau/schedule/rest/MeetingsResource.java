@@ -20,6 +20,7 @@ import vn.diemcau.kernel.Answer;
 import vn.diemcau.schedule.Draft;
 import vn.diemcau.schedule.Meeting;
 import vn.diemcau.schedule.Meetings;
+import vn.diemcau.schedule.Overview;
 import vn.diemcau.schedule.Planning;
 
 /** Lists, shows and schedules meetings. */
@@ -37,6 +38,9 @@ public class MeetingsResource {
     private Planning planning;
 
     @Inject
+    private Overview overview;
+
+    @Inject
     private Viewing viewing;
 
     @Inject
@@ -50,6 +54,14 @@ public class MeetingsResource {
     public Response week(@QueryParam("from") @Nullable String from, @QueryParam("to") @Nullable String to) {
         var found = meetings.during(TimeRange.of(from, to, clock), caller);
         return Response.ok(viewing.week(found, caller)).build();
+    }
+
+    @GET
+    @Path("outline")
+    @Operation(summary = "The meetings of these days in outline, for a month or a year at once")
+    public Response outline(@QueryParam("from") @Nullable String from, @QueryParam("to") @Nullable String to) {
+        var found = overview.during(TimeRange.of(from, to, clock), caller);
+        return Response.ok(viewing.month(found, caller)).build();
     }
 
     @GET

@@ -13,6 +13,7 @@ import vn.diemcau.schedule.Calendar;
 import vn.diemcau.schedule.Directory;
 import vn.diemcau.schedule.Glance;
 import vn.diemcau.schedule.Meeting;
+import vn.diemcau.schedule.Outline;
 import vn.diemcau.schedule.Reply;
 
 /** Shows meetings to one caller: with the names of today, the last answers, and what this caller may do. */
@@ -37,6 +38,12 @@ class Viewing {
         return new Views.Week(meetings.stream()
                 .map(meeting -> view.summary(meeting, of(meeting, replies)))
                 .toList());
+    }
+
+    /** Meetings in outline. */
+    Views.Month month(List<Outline> outlines, Caller caller) {
+        var view = view(caller);
+        return new Views.Month(outlines.stream().map(view::outline).toList());
     }
 
     /** The meetings in preparation as a list. */

@@ -139,6 +139,21 @@ final class Views {
     /** The list of a week or any other time. */
     record Week(List<Summary> meetings) {}
 
+    /** A meeting in a month. */
+    record Outline(
+            String id,
+            String title,
+            MeetingKind kind,
+            boolean unscheduled,
+            OffsetDateTime start,
+            OffsetDateTime end,
+            Status status,
+            Person chair,
+            int siteCount) {}
+
+    /** A month or any other time in outline. */
+    record Month(List<Outline> meetings) {}
+
     /** Everything that was ever answered for one site, oldest first. */
     record ReplyHistory(List<Reply> replies) {}
 

@@ -15,6 +15,7 @@ import vn.diemcau.kernel.MeetingId;
 import vn.diemcau.kernel.PersonId;
 import vn.diemcau.kernel.SiteId;
 import vn.diemcau.schedule.AgendaItem;
+import vn.diemcau.schedule.Limits;
 import vn.diemcau.schedule.Meeting;
 import vn.diemcau.schedule.MeetingKind;
 import vn.diemcau.schedule.Plan;
@@ -49,8 +50,11 @@ final class MeetingRows {
     }
 
     List<Meeting> during(Slot slot) {
-        return read(handle.createQuery(
-                        "select * from meeting where start_at < :end and end_at > :start order by start_at, id")
+        return read(handle.createQuery("""
+                        select * from meeting where start_at < :end and start_at > :earliest and end_at > :start
+                        order by start_at, id
+                        """)
+                .bind("earliest", slot.start().minus(Limits.LENGTH))
                 .bind("start", slot.start())
                 .bind("end", slot.end()));
     }

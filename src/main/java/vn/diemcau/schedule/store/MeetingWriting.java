@@ -27,10 +27,10 @@ final class MeetingWriting {
     void insert(Meeting meeting) {
         bound(handle.createUpdate("""
                                 insert into meeting (id, title, kind, unscheduled, chair_id, secretary_id, start_at, end_at,
-                                  hub_site_id, overlap_reason, status, creator_account, creator_person, creator_name, version, issued_at,
+                                  hub_site_id, overlap_reason, status, creator_account, creator_person, creator_name, version, issued_at, site_count,
                                   venue, recorded, gathering_place, dial_strings, help_lines)
                                 values (:id, :title, :kind, :unscheduled, :chair, :secretary, :start, :end,
-                                  :hub, :overlapReason, :status, :account, :person, :name, :version, :issued,
+                                  :hub, :overlapReason, :status, :account, :person, :name, :version, :issued, :siteCount,
                                   :venue, :recorded, :place, :dialStrings, :helpLines)
                                 """), meeting)
                 .bind("account", meeting.creator().account().value())
@@ -44,7 +44,7 @@ final class MeetingWriting {
         int changed = bound(handle.createUpdate("""
                                 update meeting set title = :title, kind = :kind, unscheduled = :unscheduled,
                                   chair_id = :chair, secretary_id = :secretary, start_at = :start, end_at = :end,
-                                  hub_site_id = :hub, overlap_reason = :overlapReason, status = :status, version = :version, issued_at = :issued,
+                                  hub_site_id = :hub, overlap_reason = :overlapReason, status = :status, version = :version, issued_at = :issued, site_count = :siteCount,
                                   venue = :venue, recorded = :recorded, gathering_place = :place,
                                   dial_strings = :dialStrings, help_lines = :helpLines
                                 where id = :id and version = :before
@@ -77,6 +77,7 @@ final class MeetingWriting {
                 .bind("dialStrings", venues.written(plan.venue().dialStrings()))
                 .bind("helpLines", venues.written(plan.venue().helpLines()))
                 .bind("status", meeting.status().name())
+                .bind("siteCount", plan.sites().size())
                 .bind("version", meeting.version())
                 .bindByType("issued", meeting.issued(), Instant.class);
     }

@@ -1,0 +1,22 @@
+package vn.diemcau.schedule;
+
+import java.util.Set;
+import vn.diemcau.kernel.AccountId;
+import vn.diemcau.kernel.PersonId;
+import vn.diemcau.kernel.SiteId;
+
+/**
+ * Which issued meetings somebody may know of, as a question that a store can answer for a thousand meetings at once. It says the same as
+ * {@link Access#maySee}, for the organisation of the days that it was made for.
+ *
+ * @param person sees what he or she chairs or is secretary of
+ * @param account sees what it scheduled
+ * @param everything whether nothing is hidden
+ * @param sites those whose meetings are seen
+ */
+public record Sight(PersonId person, AccountId account, boolean everything, Set<SiteId> sites) {
+
+    public Sight {
+        sites = Set.copyOf(sites);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.diemcau.schedule.free;
+
+import org.jspecify.annotations.NullMarked;
