@@ -67,7 +67,7 @@ class MeetingPage extends PageElement {
             <h2 id="agenda-heading">${t("meeting.agenda")}</h2>
             ${agendaList(meeting)}
           </section>
-          ${this.watches(meeting) ? html`<replies-list .meeting=${meeting}></replies-list>` : nothing}
+          ${this.watches(meeting) ? html`<replies-list .meeting=${meeting} @answered=${() => this.meeting.load()}></replies-list>` : nothing}
           ${this.follows(meeting) ? html`<proof-list .meeting=${meeting}></proof-list>` : nothing}
         </div>
         <section class="stack no-print" aria-labelledby="history-heading">

@@ -1,11 +1,18 @@
 import { html, nothing } from "lit";
 import { PageElement } from "../../ui/element.js";
+import { toast } from "../../ui/announce.js";
+import { api, segment } from "../../ui/api.js";
+import { openDialog } from "../../ui/dialog.js";
 import { choiceField, searchField } from "../../ui/fields.js";
 import { amount, searchable, shortMoment } from "../../ui/format.js";
 import { icon } from "../../ui/icons.js";
 import { t } from "../../ui/i18n.js";
+import { problemText } from "../../ui/problem.js";
+import { asProblem } from "../shell/sign-in.js";
+import { wishesGiven } from "./reply-wishes.js";
+import "./refuse-substitute-dialog.js";
 
-const FILTERS = ["all", "WAITING", "ATTENDING", "DECLINED"];
+const FILTERS = ["all", "WAITING", "ATTENDING", "DECLINED", "UNDECIDED"];
 const looks = {
   ATTENDING: { look: "state-ok", mark: "check" },
   DECLINED: { look: "state-warn", mark: "x" },
@@ -16,6 +23,11 @@ const looks = {
 function answerOf({ reply }) {
   if (!reply || reply.stale) return "WAITING";
   return reply.attending ? "ATTENDING" : "DECLINED";
+}
+
+/** A substitute waits for the chair's word. */
+function undecided({ reply }) {
+  return reply && !reply.stale && reply.substitution && !reply.decision;
 }
 
 /** What each invited site answered, with totals and a filter. */
@@ -35,7 +47,7 @@ class RepliesList extends PageElement {
   render() {
     const sought = searchable(this.sought.trim());
     const shown = this.remote
-      .filter((site) => this.filter === "all" || answerOf(site) === this.filter)
+      .filter((site) => this.filter === "all" || (this.filter === "UNDECIDED" ? undecided(site) : answerOf(site) === this.filter))
       .filter(({ name, unitName }) => searchable(`${name} ${unitName}`).includes(sought));
     return html`<section class="stack" aria-labelledby="replies-heading">
       <h2 id="replies-heading">${t("replies.title")}</h2>
@@ -91,11 +103,48 @@ class RepliesList extends PageElement {
       <span class="figures">${reply?.attending ? t("replies.people", { n: reply.headCount }) : nothing}</span>
       <span class="small soft">
         ${reply?.attending ? reply.delegates.map(({ name, post }) => html`<span>${post ? `${name}, ${post}` : name}</span><br />`) : nothing}
+        ${reply?.attending ? wishesGiven(reply) : nothing} ${this.renderDecision(site)}
         ${reply?.stale ? html`<span>${t("replies.stale")}</span><br />` : nothing}
         ${reply?.reason ? html`<span>${reply.reason}</span><br />` : nothing}
         ${reply?.at ? html`<span class="faint figures">${shortMoment(reply.at)}</span>` : nothing}
       </span>
     </li>`;
+  }
+
+  renderDecision(site) {
+    if (!this.meeting.mayEdit || !site.reply?.attending || !site.reply.substitution) return nothing;
+    const { decision } = site.reply;
+    return html`<span class="row no-print">
+      ${
+        decision?.agreed === true
+          ? nothing
+          : html`<button type="button" class="button button-small" @click=${() => this.decide(site, true)}>
+              ${icon("check")}${t("wish.agree")}
+            </button>`
+      }
+      ${
+        decision?.agreed === false
+          ? nothing
+          : html`<button type="button" class="button button-small" @click=${() => this.decide(site, false)}>
+              ${icon("x")}${t("wish.refuse")}
+            </button>`
+      }
+    </span>`;
+  }
+
+  async decide(site, agreed) {
+    const path = `/api/meetings/${segment(this.meeting.id)}/replies/${segment(site.id)}/substitution`;
+    const repliedAt = site.reply.at;
+    try {
+      const done = agreed
+        ? await api.post(path, { agreed, repliedAt })
+        : await openDialog("refuse-substitute-dialog", { path, repliedAt, unit: site.unitName });
+      if (!done) return;
+      toast(t(agreed ? "wish.agreedDone" : "wish.refusedDone"));
+      this.dispatchEvent(new Event("answered"));
+    } catch (failure) {
+      toast(problemText(asProblem(failure)));
+    }
   }
 }
 

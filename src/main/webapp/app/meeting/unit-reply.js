@@ -7,6 +7,7 @@ import { shortMoment } from "../../ui/format.js";
 import { icon } from "../../ui/icons.js";
 import { problemNotice } from "../../ui/loading.js";
 import { t } from "../../ui/i18n.js";
+import { wishesGiven, wishFields } from "./reply-wishes.js";
 import { MOST_PEOPLE, replyBody, replyDraft, replyFaults } from "./reply-draft.js";
 
 /** One site's answer to the invitation: on a phone, in a minute. */
@@ -45,7 +46,8 @@ class UnitReply extends PageElement {
     </section>`;
   }
 
-  renderGiven({ attending, headCount, reason, at, by }) {
+  renderGiven(reply) {
+    const { attending, headCount, reason, at, by } = reply;
     return html`<p class="lead">
         ${
           attending
@@ -54,6 +56,7 @@ class UnitReply extends PageElement {
             : html`<span class="state state-warn">${icon("x")}${t("reply.declined")}</span> · ${reason}`
         }
       </p>
+      <p class="stack-small">${wishesGiven(reply)}</p>
       <p class="small faint">${t("answer.at", { at: shortMoment(at), by: by.name })}</p>
       <p>
         <button type="button" class="button" @click=${() => (this.writing = true)}>
@@ -113,7 +116,8 @@ class UnitReply extends PageElement {
             ${icon("plus")}${t("answer.add")}
           </button>
         </p>
-      </fieldset>`;
+      </fieldset>
+      ${wishFields({ draft: this.draft, wrong, set: (change) => this.set(change), agenda: this.meeting.agenda })}`;
   }
 
   renderDelegate(delegate, at) {

@@ -32,6 +32,12 @@ public final class Limits {
     /** Characters of a link. */
     public static final int LINK = 1000;
 
+    /** Wishes to speak of one site. */
+    public static final int SPEECHES = 10;
+
+    /** Minutes of one speech. */
+    public static final int SPEECH = 60;
+
     /** Minutes of one agenda item: a working day. */
     public static final int MINUTES = 600;
 

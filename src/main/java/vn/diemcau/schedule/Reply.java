@@ -17,6 +17,7 @@ import vn.diemcau.kernel.SiteId;
  * @param slot the time that was proposed when it answered
  * @param at when it answered
  * @param by who answered for it
+ * @param wishes what it asks for besides
  */
 public record Reply(
         SiteId site,
@@ -26,10 +27,16 @@ public record Reply(
         @Nullable String reason,
         Slot slot,
         Instant at,
-        Author by) {
+        Author by,
+        Wishes wishes) {
 
     public Reply {
         delegates = List.copyOf(delegates);
+    }
+
+    /** The same answer with other wishes. */
+    Reply with(Wishes other) {
+        return new Reply(site, attending, headCount, delegates, reason, slot, at, by, other);
     }
 
     /** Whether the answer still holds: a meeting that moved to another time asks again. */

@@ -23,15 +23,22 @@ import vn.diemcau.kernel.SiteId;
  * @param headCount how many people; null counts the delegates named
  * @param delegates those named
  * @param reason why it declines, or a remark
+ * @param wishes what the site asks for besides; of one that declines they are not looked at
  */
 public record ReplyDraft(
         boolean attending,
         @Nullable Integer headCount,
         List<Guest> delegates,
-        @Nullable String reason) {
+        @Nullable String reason,
+        WishesDraft wishes) {
 
     public ReplyDraft {
         delegates = List.copyOf(delegates);
+    }
+
+    /** An answer that asks for nothing. */
+    public ReplyDraft(boolean attending, @Nullable Integer headCount, List<Guest> delegates, @Nullable String reason) {
+        this(attending, headCount, delegates, reason, WishesDraft.NONE);
     }
 
     /**
@@ -53,11 +60,12 @@ public record ReplyDraft(
     private Answer<Reply> declining(Meeting meeting, SiteId site, Author by, Instant at) {
         return Reason.stated(reason)
                 .map(stated -> new Reply(
-                        site, false, 0, List.of(), stated.text(), meeting.plan().slot(), at, by));
+                        site, false, 0, List.of(), stated.text(), meeting.plan().slot(), at, by, Wishes.NONE));
     }
 
     private Answer<Reply> attending(Meeting meeting, SiteId site, Author by, Instant at) {
-        return wrong().<Answer<Reply>>map(Answer::refused)
+        return wrong().or(() -> wishes.wrong(meeting))
+                .<Answer<Reply>>map(Answer::refused)
                 .orElseGet(() -> Answer.accepted(new Reply(
                         site,
                         true,
@@ -66,7 +74,8 @@ public record ReplyDraft(
                         text(reason),
                         meeting.plan().slot(),
                         at,
-                        by)));
+                        by,
+                        wishes.complete())));
     }
 
     private Optional<Refusal> wrong() {

@@ -6,6 +6,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.diemcau.identity.Caller;
 import vn.diemcau.kernel.Answer;
@@ -34,7 +37,7 @@ public class Replying {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return calendar.alone(() -> invited(meeting, site, caller)
                         .then(found -> draft.reply(found, site, Author.of(caller), now))
-                        .map(reply -> kept(meeting, reply)))
+                        .map(reply -> kept(meeting, after(meeting, reply))))
                 .map(reply -> told(meeting, reply));
     }
 
@@ -53,6 +56,15 @@ public class Replying {
                 .filter(found -> access().maySee(caller, found))
                 .<Answer<Meeting>>map(Answer::accepted)
                 .orElseGet(ScheduleRefusal.NOT_FOUND::answer);
+    }
+
+    /** A site that answers again and sends the same substitute need not be agreed to again. */
+    private Reply after(MeetingId meeting, Reply reply) {
+        return Optional.ofNullable(calendar.lastReplies(List.of(meeting))
+                        .getOrDefault(meeting, Map.of())
+                        .get(reply.site()))
+                .map(before -> reply.with(reply.wishes().after(before.wishes())))
+                .orElse(reply);
     }
 
     private Reply kept(MeetingId meeting, Reply reply) {

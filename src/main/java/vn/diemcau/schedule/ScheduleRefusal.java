@@ -61,6 +61,12 @@ public enum ScheduleRefusal {
     ALREADY_POSTPONED,
     /** The number of people is impossible; details: {@code min}, {@code max}. */
     HEADS_OUT_OF_RANGE,
+    /** A speech is impossibly short or long; details: {@code min}, {@code max}. */
+    SPEECH_OUT_OF_RANGE,
+    /** The agenda has no such point. */
+    UNKNOWN_ITEM,
+    /** No substitute waits for a decision, or the site has answered again since. */
+    NOTHING_TO_DECIDE,
     /** A meeting in this status takes no replies. */
     CLOSED_FOR_REPLIES;
 

@@ -30,6 +30,7 @@ import vn.diemcau.schedule.Meeting;
 import vn.diemcau.schedule.Reply;
 import vn.diemcau.schedule.Revision;
 import vn.diemcau.schedule.Samples;
+import vn.diemcau.schedule.Wishes;
 import vn.diemcau.schedule.store.JdbiCalendar;
 import vn.diemcau.testkit.MigratedDatabase;
 import vn.diemcau.testkit.TestDatabase;
@@ -69,7 +70,7 @@ class RemindingTest {
     void whoHasAnsweredIsNotReminded() {
         calendar.add(
                 meeting.id(),
-                new Reply(DC_MUONG_NHE, true, 3, List.of(), null, meeting.plan().slot(), NOW, BY));
+                new Reply(DC_MUONG_NHE, true, 3, List.of(), null, meeting.plan().slot(), NOW, BY, Wishes.NONE));
 
         assertThat(reminding.remind(meeting, LATER, () -> true)).isEqualTo(1);
         assertThat(board.newest(Set.of(DC_SIN_THAU), new AccountId("a"), 1)

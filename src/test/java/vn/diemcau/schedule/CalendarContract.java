@@ -213,14 +213,20 @@ public abstract class CalendarContract {
         return revision.meeting();
     }
 
+    private static final Wishes WISHES = new Wishes(
+            new Wishes.Substitution("Chủ tịch UBND xã", "Giàng A Thử", "Phó Chủ tịch", "Đi chống lụt"),
+            new Wishes.Decision(true, null, NOW, "Chủ tịch"),
+            List.of(new Wishes.Speech("a-1", "Đường vào bản", 5)),
+            "Khi nào có điện?");
+
     @Test
     void everyReplyIsKeptAndTheLastOneOfEachSiteIsFound() {
         add(scheduled("m-1", plan()));
         add(scheduled("m-2", plan()));
-        var no = new Reply(DC_MUONG_NHE, false, 0, List.of(), "Chống lụt", plan().slot(), NOW, BY);
+        var no = new Reply(DC_MUONG_NHE, false, 0, List.of(), "Chống lụt", plan().slot(), NOW, BY, Wishes.NONE);
         var yes = new Reply(
-                DC_MUONG_NHE, true, 7, List.of(new Delegate("Lò Văn Ún", null)), null, plan().slot(), NOW, BY);
-        var other = new Reply(DC_SIN_THAU, true, 2, List.of(), null, plan().slot(), NOW, BY);
+                DC_MUONG_NHE, true, 7, List.of(new Delegate("Lò Văn Ún", null)), null, plan().slot(), NOW, BY, WISHES);
+        var other = new Reply(DC_SIN_THAU, true, 2, List.of(), null, plan().slot(), NOW, BY, Wishes.NONE);
         List.of(no, yes, other).forEach(reply -> calendar.add(new MeetingId("m-1"), reply));
 
         assertThat(calendar.replies(new MeetingId("m-1"))).containsExactly(no, yes, other);

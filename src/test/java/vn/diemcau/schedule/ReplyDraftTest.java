@@ -35,7 +35,8 @@ class ReplyDraftTest {
                         null,
                         plan().slot(),
                         NOW,
-                        BY));
+                        BY,
+                        Wishes.NONE));
     }
 
     @Test

@@ -172,6 +172,35 @@ class OfficePagesE2E {
     }
 
     @Test
+    void aHeadWhoCannotComeSendsASubstituteIfTheChairAgrees() {
+        Visitor secretary = planned("Họp có người họp thay", inDays(29));
+        Visitor commune = phone("xa.03160").open(path(secretary));
+        commune.page()
+                .getByText("Dự họp", new Page.GetByTextOptions().setExact(true))
+                .click();
+        commune.fill("Số người dự", "4")
+                .page()
+                .getByText("Cử người họp thay thủ trưởng")
+                .click();
+        commune.fill("Ai không dự được", "Chủ tịch UBND xã")
+                .fill("Người họp thay", "Giàng A Thử")
+                .fill("Vì sao không dự được", "Đi chống lụt");
+        commune.page().getByText("Đăng ký phát biểu").click();
+        commune.press("Thêm phát biểu").fill("Phát biểu về", "Đường vào bản");
+        assertThat(accessibility.violations(commune.page())).isEmpty();
+        commune.press("Gửi trả lời");
+        assertThat(commune.text("Chờ đồng ý")).isVisible();
+        commune.fitsTheScreen();
+
+        secretary.page().reload();
+        secretary.page().getByText("Xin cử người họp thay").click();
+        secretary.press("Đồng ý");
+        assertThat(secretary.text("Đã đồng ý cho họp thay.")).isVisible();
+        commune.page().reload();
+        assertThat(commune.text("Đã đồng ý")).isVisible();
+    }
+
+    @Test
     void decliningNeedsAReason() {
         Visitor secretary = planned("Họp có điểm cầu vắng", inDays(21));
         Visitor commune = phone("xa.03127").open(path(secretary));

@@ -91,6 +91,15 @@ class PermissionTableIT {
         TABLE.put("DELETE meetings/khong-co/proof/dc-03160/links", "401 404 404 404 404 404 404");
         TABLE.put("POST reply-links/look {'secret':'sai'}", "410 410 410 410 410 410 410");
         TABLE.put("POST reply-links/answer {'secret':'sai','attending':true}", "410 410 410 410 410 410 410");
+        TABLE.put("GET meetings/preparation", "401 200 200 200 200 200 200");
+        TABLE.put("GET meetings/outline", "401 200 200 200 200 200 200");
+        TABLE.put("POST meetings {}", "401 403 403 422 422 422 403");
+        TABLE.put("POST meetings {'stage':'DRAFT'}", "401 403 403 422 422 422 403");
+        TABLE.put("POST meetings/free {'meeting':{}}", "401 403 403 200 200 200 403");
+        for (String step : List.of("proposal", "withdrawal", "approval", "issue")) {
+            TABLE.put("POST meetings/khong-co/" + step + " {'version':1}", "401 404 404 404 404 404 404");
+        }
+        TABLE.put("POST meetings/khong-co/return {'version':1,'reason':'Thiếu'}", "401 404 404 404 404 404 404");
         TABLE.put("GET accounts", "401 200 403 403 403 403 403");
         TABLE.put("POST setup/demonstration", "409 409 409 409 409 409 409");
         TABLE.put(

@@ -36,7 +36,7 @@ final class Answers {
         return switch (code) {
             case NOT_FOUND -> Status.NOT_FOUND.getStatusCode();
             case NOT_ALLOWED, APPROVAL_NEEDED -> Status.FORBIDDEN.getStatusCode();
-            case STALE_VERSION, OVERLAP, NOT_AT_THIS_STAGE -> Status.CONFLICT.getStatusCode();
+            case STALE_VERSION, OVERLAP, NOT_AT_THIS_STAGE, NOTHING_TO_DECIDE -> Status.CONFLICT.getStatusCode();
             case FIELD_NEEDED,
                     TEXT_TOO_LONG,
                     TOO_MANY,
@@ -57,6 +57,8 @@ final class Answers {
                     ALREADY_CANCELLED,
                     ALREADY_POSTPONED,
                     HEADS_OUT_OF_RANGE,
+                    SPEECH_OUT_OF_RANGE,
+                    UNKNOWN_ITEM,
                     CLOSED_FOR_REPLIES -> UNPROCESSABLE;
         };
     }

@@ -25,6 +25,7 @@ import vn.diemcau.schedule.Outline;
 import vn.diemcau.schedule.Plan;
 import vn.diemcau.schedule.Reply;
 import vn.diemcau.schedule.Verb;
+import vn.diemcau.schedule.Wishes;
 
 /** How one caller sees a meeting. Pure: everything it shows is handed to it. */
 record MeetingView(Directory directory, Access access, Caller caller, ZoneId zone) {
@@ -119,7 +120,17 @@ record MeetingView(Directory directory, Access access, Caller caller, ZoneId zon
                 reply.reason(),
                 local(reply.at(), zone),
                 by(reply.by()),
-                stale);
+                stale,
+                reply.wishes().substitution(),
+                decided(reply.wishes().decision(), zone),
+                reply.wishes().speeches(),
+                reply.wishes().question());
+    }
+
+    private static Views.@Nullable Decided decided(Wishes.@Nullable Decision decision, ZoneId zone) {
+        return decision == null
+                ? null
+                : new Views.Decided(decision.agreed(), decision.reason(), local(decision.at(), zone), decision.by());
     }
 
     private static Views.Replies count(Meeting meeting, Map<SiteId, Reply> replies) {

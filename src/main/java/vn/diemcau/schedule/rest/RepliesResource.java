@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.diemcau.identity.Caller;
 import vn.diemcau.schedule.Meetings;
 import vn.diemcau.schedule.Replying;
+import vn.diemcau.schedule.Substituting;
 
 /** Takes the answers of sites and shows how they came about. */
 @Path("meetings/{id}/replies/{site}")
@@ -27,6 +29,9 @@ public class RepliesResource {
 
     @Inject
     private Replying replying;
+
+    @Inject
+    private Substituting substituting;
 
     @Inject
     private Meetings meetings;
@@ -43,6 +48,14 @@ public class RepliesResource {
         var draft = Malformed.unlessMissing(body).draft();
         return Answers.ok(replying.reply(Paths.meeting(id), Paths.site(site), draft, caller)
                 .map(viewing::reply));
+    }
+
+    @POST
+    @Path("substitution")
+    @Operation(summary = "Agrees to the substitute that a site would send, or not")
+    public Response decide(@PathParam("id") String id, @PathParam("site") String site, @Nullable VerdictBody body) {
+        var verdict = Malformed.unlessMissing(body).verdict(Paths.meeting(id), Paths.site(site));
+        return Answers.ok(substituting.decide(verdict, caller).map(viewing::reply));
     }
 
     @GET

@@ -17,6 +17,7 @@ import vn.diemcau.schedule.ShortageNotice;
 import vn.diemcau.schedule.Status;
 import vn.diemcau.schedule.Venue;
 import vn.diemcau.schedule.Verb;
+import vn.diemcau.schedule.Wishes;
 
 /** What pages read; the field names are the interface. Times are in the province's zone. */
 final class Views {
@@ -114,7 +115,14 @@ final class Views {
             @Nullable String reason,
             OffsetDateTime at,
             By by,
-            boolean stale) {}
+            boolean stale,
+            Wishes.@Nullable Substitution substitution,
+            @Nullable Decided decision,
+            List<Wishes.Speech> speeches,
+            @Nullable String question) {}
+
+    /** What was decided of a substitute. */
+    record Decided(boolean agreed, @Nullable String reason, OffsetDateTime at, String by) {}
 
     /** A line of the history. */
     record Entry(

@@ -14,11 +14,13 @@ import vn.diemcau.kernel.MeetingId;
 import vn.diemcau.kernel.SiteId;
 import vn.diemcau.schedule.Delegate;
 import vn.diemcau.schedule.Reply;
+import vn.diemcau.schedule.Wishes;
 
 /** Reads and adds the answers of sites. */
 final class ReplyRows {
 
     private static final TypeReference<List<Delegate>> DELEGATES = new TypeReference<>() {};
+    private static final TypeReference<Wishes> WISHES = new TypeReference<>() {};
 
     private final Handle handle;
     private final ObjectMapper json;
@@ -54,9 +56,9 @@ final class ReplyRows {
     void add(MeetingId meeting, Reply reply) {
         handle.createUpdate("""
                         insert into meeting_reply (meeting_id, site_id, attending, head_count, delegates, reason, start_at,
-                          end_at, replied_at, by_account, by_person, by_name)
+                          end_at, replied_at, by_account, by_person, by_name, wishes)
                         values (:meeting, :site, :attending, :heads, :delegates, :reason, :start,
-                          :end, :at, :account, :person, :name)
+                          :end, :at, :account, :person, :name, :wishes)
                         """)
                 .bind("meeting", meeting.value())
                 .bind("site", reply.site().value())
@@ -70,6 +72,7 @@ final class ReplyRows {
                 .bind("account", reply.by().account().value())
                 .bind("person", reply.by().person().value())
                 .bind("name", reply.by().name())
+                .bind("wishes", written(reply.wishes()))
                 .execute();
     }
 
@@ -78,24 +81,25 @@ final class ReplyRows {
                 new SiteId(row.getString("site_id")),
                 row.getBoolean("attending"),
                 row.getInt("head_count"),
-                read(row.getString("delegates")),
+                read(row.getString("delegates"), DELEGATES),
                 row.getString("reason"),
                 Rows.slot(row),
                 Rows.instant(row, "replied_at"),
-                Rows.author(row, "by"));
+                Rows.author(row, "by"),
+                read(row.getString("wishes"), WISHES));
     }
 
-    private List<Delegate> read(String text) {
+    private <T> T read(String text, TypeReference<T> type) {
         try {
-            return json.readValue(text, DELEGATES);
+            return json.readValue(text, type);
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("a reply cannot be read", broken);
         }
     }
 
-    private String written(List<Delegate> delegates) {
+    private String written(Object value) {
         try {
-            return json.writeValueAsString(delegates);
+            return json.writeValueAsString(value);
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("a reply cannot be written", broken);
         }

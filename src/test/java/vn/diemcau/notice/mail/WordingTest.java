@@ -79,7 +79,8 @@ class WordingTest {
                 VenueKind.ONLINE,
                 "Phòng họp trực tuyến UBND tỉnh",
                 List.of(
-                        new AgendaItem("a-1", "Tình hình kinh tế - xã hội", "Sở Tài chính", 30, AgendaItem.Details.NONE),
+                        new AgendaItem(
+                                "a-1", "Tình hình kinh tế - xã hội", "Sở Tài chính", 30, AgendaItem.Details.NONE),
                         new AgendaItem("a-2", "Thảo luận", null, 60, AgendaItem.Details.NONE)),
                 link);
     }
