@@ -28,15 +28,24 @@ public class Meetings {
     private final Planning planning;
     private final Directory directory;
     private final Pen pen;
+    private final Formalities formalities;
     private final Ids ids;
     private final Clock clock;
 
     @Inject
-    public Meetings(Calendar calendar, Planning planning, Directory directory, Pen pen, Ids ids, Clock clock) {
+    public Meetings(
+            Calendar calendar,
+            Planning planning,
+            Directory directory,
+            Pen pen,
+            Formalities formalities,
+            Ids ids,
+            Clock clock) {
         this.calendar = calendar;
         this.planning = planning;
         this.directory = directory;
         this.pen = pen;
+        this.formalities = formalities;
         this.ids = ids;
         this.clock = clock;
     }
@@ -74,7 +83,11 @@ public class Meetings {
 
     /** Schedules what the draft describes and issues it at once; refused when somebody or some site is taken and the draft does not say why. */
     public Answer<Meeting> schedule(Draft draft, Caller caller) {
-        return create(draft, caller, plan -> planning.withoutOverlap(null, plan, caller), this::issued);
+        return create(
+                draft,
+                caller,
+                plan -> approved(plan, caller).then(same -> planning.withoutOverlap(null, plan, caller)),
+                this::issued);
     }
 
     /**
@@ -141,6 +154,12 @@ public class Meetings {
                 .then(plan -> calendar.alone(
                         () -> unlessTaken.apply(plan).then(free -> begin.with(free, Author.of(caller), now))))
                 .map(pen::told);
+    }
+
+    private Answer<Plan> approved(Plan plan, Caller caller) {
+        return formalities.approvalNeeded(plan) && !access().mayApprove(caller, plan)
+                ? ScheduleRefusal.APPROVAL_NEEDED.answer()
+                : Answer.accepted(plan);
     }
 
     private Answer<Meeting> issued(Plan plan, Author by, Instant now) {

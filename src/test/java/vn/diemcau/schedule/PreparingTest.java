@@ -116,6 +116,20 @@ class PreparingTest {
     }
 
     @Test
+    void whereApprovalIsNeededOnlyWhoMayApproveIssuesAtOnce() {
+        Meetings strict = meetings(CLOCK, plan -> true);
+
+        assertThat(code(strict.schedule(draft(), SECRETARY_CALLS))).isEqualTo("APPROVAL_NEEDED");
+        assertThat(code(strict.propose(draft(), SECRETARY_CALLS))).isEqualTo("accepted");
+    }
+
+    @Test
+    void theChairNeedsNobodysApproval() {
+        assertThat(code(meetings(CLOCK, plan -> true).schedule(draft(), CHAIR_CALLS)))
+                .isEqualTo("accepted");
+    }
+
+    @Test
     void aDraftTakesNobodyAndAProposalDoes() {
         Meeting first = done(meetings.draft(draft(), SECRETARY_CALLS));
         Meeting second = done(meetings.draft(draft(), SECRETARY_CALLS));
@@ -188,8 +202,18 @@ class PreparingTest {
     }
 
     private Meetings meetings(Clock clock) {
+        return meetings(clock, plan -> false);
+    }
+
+    private Meetings meetings(Clock clock, Formalities formalities) {
         return new Meetings(
-                calendar, planning(clock), directory(), pen(clock), () -> "m-" + numbers.incrementAndGet(), clock);
+                calendar,
+                planning(clock),
+                directory(),
+                pen(clock),
+                formalities,
+                () -> "m-" + numbers.incrementAndGet(),
+                clock);
     }
 
     private Preparing preparing(Clock clock) {

@@ -50,8 +50,8 @@ class SchedulingTest {
     private final MemoryFacilities facilities = new MemoryFacilities();
     private final Planning planning = new Planning(directory(), calendar, facilities, CLOCK);
     private final Pen pen = new Pen(calendar, directory(), facilities, told, CLOCK);
-    private final Meetings meetings =
-            new Meetings(calendar, planning, directory(), pen, () -> "m-" + numbers.incrementAndGet(), CLOCK);
+    private final Meetings meetings = new Meetings(
+            calendar, planning, directory(), pen, plan -> false, () -> "m-" + numbers.incrementAndGet(), CLOCK);
     private final Changing changing = new Changing(planning, directory(), pen, CLOCK);
     private final Replying replying = new Replying(calendar, directory(), told, CLOCK);
 

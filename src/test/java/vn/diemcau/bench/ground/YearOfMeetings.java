@@ -25,7 +25,7 @@ import vn.diemcau.testkit.Seed;
 
 /**
  * A year of a province's meetings, written straight into the database: on working days, in working hours, by some leaders, each with a part of the sites, a quarter of which have answered.
- * The same seed makes the same year.
+ * The same seed makes the same year. Its sites know of their meetings already, so that nobody is told of a whole year at once.
  */
 public final class YearOfMeetings {
 
@@ -59,10 +59,13 @@ public final class YearOfMeetings {
     public void plant(DurableDatabase database) {
         try (Connection connection = database.connect()) {
             CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
+            connection.setAutoCommit(false);
             int left = invitations;
             for (int number = 0; number < meetings; number += AT_ONCE) {
                 left -= batch(copy, number, Math.min(meetings, number + AT_ONCE), left);
+                connection.commit();
             }
+            connection.setAutoCommit(true);
             try (Statement statement = connection.createStatement()) {
                 statement.execute("vacuum analyze");
             }
@@ -135,6 +138,8 @@ public final class YearOfMeetings {
         private final StringBuilder items = new StringBuilder();
         private final StringBuilder replies = new StringBuilder();
         private final StringBuilder histories = new StringBuilder();
+        private final StringBuilder told = new StringBuilder();
+        private final StringBuilder guests = new StringBuilder();
 
         void meeting(String id, Slot slot, int leader, String kind, int invited) {
             Instant issued = slot.start().minus(Duration.ofDays(7));
@@ -156,11 +161,13 @@ public final class YearOfMeetings {
                     1,
                     issued,
                     invited);
+            line(told, id, 1);
             line(histories, id, 1, issued, "a-sec", Seed.secretaryPerson(), "Thư ký", "CREATED", "{}");
         }
 
         void site(String meeting, int place, String site) {
             line(sites, meeting, place, site);
+            line(guests, meeting, site);
         }
 
         void item(String meeting, int place) {
@@ -200,6 +207,8 @@ public final class YearOfMeetings {
                     copy,
                     histories,
                     "meeting_history (meeting_id, version, happened_at, by_account, by_person, by_name, what, changes)");
+            copy(copy, told, "notice_told (meeting_id, version)");
+            copy(copy, guests, "notice_guest (meeting_id, site_id)");
             copy(copy, sites, "meeting_site (meeting_id, place, site_id)");
             copy(copy, items, "meeting_agenda_item (meeting_id, place, item_id, title, presenter, minutes)");
             copy(
