@@ -120,6 +120,58 @@ class MeetingsIT {
     }
 
     @Test
+    void aFreeTimeLiesInWorkingHoursAndLeavesOutHolidays() {
+        Map<String, Object> wish =
+                Map.of("meeting", meeting("2027-04-29", "08:00", "10:00"), "from", "2027-04-29T17:00:00+07:00");
+        JsonNode before = secretary.post("api/meetings/free", wish).json();
+        assertThat(before.path("sites").asInt()).isEqualTo(3);
+        assertThat(before.at("/times/0/start").asText()).isEqualTo("2027-05-04T07:30:00+07:00");
+        assertThat(before.at("/times/0/absent")).isEmpty();
+
+        created(secretary.post("api/meetings", meeting("2027-05-04", "07:30", "11:30")));
+        JsonNode after = secretary.post("api/meetings/free", wish).json();
+        assertThat(after.at("/times/0/start").asText()).isEqualTo("2027-05-04T13:30:00+07:00");
+        assertThat(strings(
+                        chair.get("api/meetings/outline?from=2027-05-01&to=2027-05-31")
+                                .json()
+                                .path("meetings"),
+                        "start"))
+                .contains("2027-05-04T07:30:00+07:00");
+    }
+
+    @Test
+    void aSubstituteIsAgreedToByTheChairsSideOnly() {
+        JsonNode planned = created(secretary.post("api/meetings", meeting("2027-03-16", "08:00", "10:00")));
+        String reply = "api/meetings/" + planned.path("id").asText() + "/replies/dc-03160";
+        Map<String, Object> deputy =
+                Map.of("absent", "Chủ tịch UBND xã", "name", "Giàng A Thử", "reason", "Đi chống lụt");
+        JsonNode asked = muongNhe.put(reply, Map.of("attending", true, "headCount", 4, "substitution", deputy))
+                .json();
+        Map<String, Object> verdict =
+                Map.of("agreed", true, "repliedAt", asked.path("at").asText());
+
+        assertThat(asked.path("decision").isNull()).isTrue();
+        assertThat(refusal(muongNhe.post(reply + "/substitution", verdict))).isEqualTo("403 NOT_ALLOWED");
+        assertThat(refusal(sinThau.post("api/meetings/khong-co/replies/dc-03160/substitution", verdict)))
+                .isEqualTo("404 NOT_FOUND");
+        assertThat(chair.post(reply + "/substitution", verdict)
+                        .json()
+                        .at("/decision/agreed")
+                        .asBoolean())
+                .isTrue();
+        assertThat(refusal(muongNhe.put(
+                        reply,
+                        Map.of(
+                                "attending",
+                                true,
+                                "headCount",
+                                4,
+                                "speeches",
+                                List.of(Map.of("item", "a-9", "topic", "x", "minutes", 5))))))
+                .isEqualTo("422 UNKNOWN_ITEM");
+    }
+
+    @Test
     void aProposalIsTheOfficesAffairUntilItIsIssued() {
         var wanted = new HashMap<>(meeting("2027-03-15", "08:00", "10:00"));
         wanted.put("stage", "PROPOSED");
