@@ -76,12 +76,12 @@ export const routes = [
   }),
   route("/quan-tri/lich", "working-calendar-page", () => import("./law/calendar-page.js"), {
     style: "/app/law/law.css",
-    place: "law",
+    place: "units",
     roles: ["ADMINISTRATOR"],
   }),
   route("/quan-tri/quy-dinh", "policies-page", () => import("./law/policies-page.js"), {
     style: "/app/law/law.css",
-    place: "law",
+    place: "units",
     roles: ["ADMINISTRATOR"],
   }),
   route("/api-docs", "reference-page", () => import("./reference/reference-page.js"), {

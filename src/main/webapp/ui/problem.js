@@ -1,3 +1,4 @@
+import { writtenDay } from "./format.js";
 import { has, t } from "./i18n.js";
 
 /** One plain sentence for a refusal or a failure; the server's stable code chooses it. */
@@ -7,9 +8,15 @@ export function problemText(problem) {
   return t("problem.other");
 }
 
+/** Days as people write them. */
+function written(details) {
+  const day = (value) => (typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) ? writtenDay(value) : value);
+  return Object.fromEntries(Object.entries(details).map(([name, value]) => [name, day(value)]));
+}
+
 /** The sentence of a refusal's code, filled with its details; a file's bad row says where and why. */
 export function refusalText(code, details = {}) {
-  if (code !== "BAD_ROW") return t(`refusal.${code}`, details);
+  if (code !== "BAD_ROW") return t(`refusal.${code}`, written(details));
   const { line, column, reason } = details;
   const why = [`row.${reason}`, `refusal.${reason}`].find(has);
   return t(column ? "refusal.BAD_ROW.column" : "refusal.BAD_ROW", { line, column, reason: why ? t(why) : reason });

@@ -33,7 +33,7 @@ function weeksOf({ year, month }) {
 }
 
 function cell(day, { byDay, months, today }) {
-  if (!day) return html`<td></td>`;
+  if (!day) return html`<td class="day-none"></td>`;
   const said = byDay.get(day);
   const lunar = lunarOf(months, day);
   return html`<td class=${classOf(said)} title=${titleOf(day, said, lunar)} aria-current=${day === today ? "date" : nothing}>

@@ -18,7 +18,7 @@ export const KINDS = [
 const USUAL_MINUTES = 15;
 const saidNothing = { kind: "OTHER", sub: false, presenterUnitId: null, speakingLimit: null, note: "", links: [] };
 
-/** A new meeting: tomorrow morning, one empty item on the agenda. */
+/** A new meeting: that morning, one empty item on the agenda. */
 export function emptyDraft(day) {
   return {
     title: "",

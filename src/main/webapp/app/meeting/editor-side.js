@@ -15,7 +15,7 @@ const marks = {
 };
 
 /** Beside the editor: how far each section is, and the buttons that finish, the usual one first. */
-export function editorSide({ draft, faults, clashes, endings, told, busy }) {
+export function editorSide({ draft, faults, clashes, endings, told, busy, legal }) {
   return html`<aside class="editor-side sheet stack" aria-label=${t("editor.progress")}>
     <ol class="stack-small">
       ${parts(draft, faults, told).map(({ name, done, says }) => progress(name, done, says))}
@@ -29,6 +29,7 @@ export function editorSide({ draft, faults, clashes, endings, told, busy }) {
           </p>`
         : nothing
     }
+    ${legal}
     ${endings.map(
       (ending, at) =>
         html`<button

@@ -14,6 +14,8 @@ import { bodyOf, draftOf, emptyDraft, faults, likeLast, movedTo } from "./draft.
 import { editorSide } from "./editor-side.js";
 import * as sections from "./editor-sections.js";
 import { overlapList } from "./overlap-list.js";
+import { legalClock } from "./legal-clock.js";
+import { firstInTime, LegalWatch } from "./legal-watch.js";
 import { OverlapWatch } from "./overlap-watch.js";
 import { meetingPath } from "./summary.js";
 import "./free-times.js";
@@ -31,6 +33,7 @@ class MeetingEditor extends PageElement {
 
   source = new Loading(this, () => this.read());
   watch = new OverlapWatch(this);
+  law = new LegalWatch(this);
 
   constructor() {
     super();
@@ -48,6 +51,7 @@ class MeetingEditor extends PageElement {
   disconnectedCallback() {
     super.disconnectedCallback();
     this.watch.stop();
+    this.law.stop();
   }
 
   get changing() {
@@ -56,24 +60,25 @@ class MeetingEditor extends PageElement {
 
   async read() {
     const today = dayOf(Date.now());
-    const [tree, sites, leaders, secretaries, meeting, model] = await Promise.all([
+    const [tree, sites, leaders, secretaries, meeting, model, earliest] = await Promise.all([
       api.get(`/api/units?on=${today}`),
       api.get(`/api/sites?on=${today}`),
       api.get("/api/people?role=LEADER"),
       api.get("/api/people?role=SECRETARY"),
       this.changing ? api.get(`/api/meetings/${segment(this.params.id)}`) : null,
       this.query.get("tu") ? api.get(`/api/meetings/${segment(this.query.get("tu"))}`) : null,
+      this.changing ? null : firstInTime("BRIEFING", addDays(today, 1)),
     ]);
-    this.draft = meeting ? draftOf(meeting) : this.begin(sites, leaders, secretaries);
+    this.draft = meeting ? draftOf(meeting) : this.begin(sites, leaders, secretaries, earliest);
     if (model) this.draft = likeLast(this.draft, draftOf(model), sites);
     return { units: tree.units, sites, leaders, secretaries, meeting };
   }
 
   /** A new draft with what the person who writes it most likely means. */
-  begin(sites, leaders, secretaries) {
+  begin(sites, leaders, secretaries, earliest) {
     const { person } = session.current;
     return {
-      ...emptyDraft(addDays(dayOf(Date.now()), 1)),
+      ...emptyDraft(earliest),
       chairId: leaders.find(({ id }) => id === person.id)?.id ?? "",
       secretaryId: secretaries.find(({ id }) => id === person.id)?.id ?? "",
       hubSiteId:
@@ -104,7 +109,9 @@ class MeetingEditor extends PageElement {
   }
 
   willUpdate() {
-    if (this.draft) this.watch.look(this.body());
+    if (!this.draft) return;
+    this.watch.look(this.body());
+    this.law.look(this.body());
   }
 
   render() {
@@ -145,8 +152,21 @@ class MeetingEditor extends PageElement {
         ${sections.sitesSection(given)} ${sections.venueSection(given)} ${sections.agendaSection(given)}
         ${told ? sections.reasonSection(given) : ""} ${this.problem ? problemNotice(this.problem) : ""}
       </div>
-      ${editorSide({ draft: this.draft, faults: found, clashes, endings: this.endings(source), told, busy: this.busy })}
+      ${editorSide({ draft: this.draft, faults: found, clashes, endings: this.endings(source), told, busy: this.busy, legal: this.renderLaw(told) })}
     </form>`;
+  }
+
+  renderLaw(told) {
+    const { deadlines, earliest } = this.law.found ?? {};
+    if (told) return legalClock(deadlines);
+    const { unscheduled, reason } = this.draft;
+    return legalClock(deadlines, {
+      earliest,
+      unscheduled,
+      reason,
+      onMove: (day) => this.set({ day, endDay: day }),
+      onReason: (text) => this.set({ reason: text }),
+    });
   }
 
   /** Whether the sites know of the meeting, so that a change is told to them with its reason. */
@@ -184,7 +204,7 @@ class MeetingEditor extends PageElement {
 
   async send(ending) {
     const body = bodyOf(this.draft);
-    if (!this.changing) return api.post("/api/meetings", { ...body, stage: ending });
+    if (!this.changing) return api.post("/api/meetings", { ...body, stage: ending, reason: this.draft.reason.trim() });
     const path = `/api/meetings/${segment(this.params.id)}`;
     const { version } = this.source.value.meeting;
     const saved = await api.put(path, { ...body, version, reason: this.draft.reason.trim() });

@@ -13,6 +13,8 @@ import { unseen } from "../notice/unseen.js";
 import { agendaList, givenUpNotice, historyList, meetingFacts } from "./meeting-parts.js";
 import { preparationNotice, preparationVerbs } from "./preparation.js";
 import { answering, isAhead, mayJoin, meetingPath, myPart, roomPath, stateOf, venueMark } from "./summary.js";
+import { legalClock } from "./legal-clock.js";
+import { legalMark } from "./legal-mark.js";
 import "../notice/proof-list.js";
 import "./change-dialogs.js";
 import "./replies-list.js";
@@ -55,7 +57,7 @@ class MeetingPage extends PageElement {
     titled(meeting.title);
     return html`<div class="meeting-head">
         <p class="only-print">${t("meeting.invitation")}</p>
-        <p class="row">${stateOf(meeting)}${venueMark(meeting)}${myPart(meeting)}</p>
+        <p class="row">${stateOf(meeting)}${legalMark(meeting)}${venueMark(meeting)}${myPart(meeting)}</p>
         <h1>${meeting.title}</h1>
         ${this.renderVerbs(meeting)}
       </div>
@@ -70,10 +72,13 @@ class MeetingPage extends PageElement {
           ${this.watches(meeting) ? html`<replies-list .meeting=${meeting} @answered=${() => this.meeting.load()}></replies-list>` : nothing}
           ${this.follows(meeting) ? html`<proof-list .meeting=${meeting}></proof-list>` : nothing}
         </div>
-        <section class="stack no-print" aria-labelledby="history-heading">
-          <h2 id="history-heading">${t("meeting.history")}</h2>
-          ${historyList(meeting)}
-        </section>
+        <div class="stack-large no-print">
+          ${this.watches(meeting) ? legalClock(meeting.deadlines) : nothing}
+          <section class="stack" aria-labelledby="history-heading">
+            <h2 id="history-heading">${t("meeting.history")}</h2>
+            ${historyList(meeting)}
+          </section>
+        </div>
       </div>`;
   }
 

@@ -9,6 +9,7 @@ import { t } from "../../ui/i18n.js";
 import { problemText } from "../../ui/problem.js";
 import { asProblem } from "../shell/sign-in.js";
 import "./change-dialogs.js";
+import "./issue-dialog.js";
 
 const notices = {
   DRAFT: { look: "notice", mark: "pencil" },
@@ -62,6 +63,10 @@ export function preparationVerbs(meeting, onDone) {
 async function step(verb, meeting, button, onDone) {
   if (verb === "SEND_BACK") {
     if (await openDialog("return-dialog", { meeting })) onDone(verb);
+    return;
+  }
+  if (verb === "ISSUE" && meeting.unscheduled && meeting.deadlines.light === "RED") {
+    if (await openDialog("issue-late-dialog", { meeting })) onDone(verb);
     return;
   }
   if (verb === "ISSUE" && !(await surely(meeting))) return;

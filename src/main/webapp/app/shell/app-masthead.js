@@ -13,7 +13,6 @@ const places = [
   { place: "call", href: "/goi", icon: "phone-call", roles: ["LEADER"] },
   { place: "units", href: "/to-chuc", icon: "network" },
   { place: "accounts", href: "/tai-khoan", icon: "users", roles: ["ADMINISTRATOR"] },
-  { place: "law", href: "/quan-tri/lich", icon: "clipboard-list", roles: ["ADMINISTRATOR"] },
   { place: "pool", href: "/may-chu", icon: "video", machines: true },
 ];
 

@@ -4,6 +4,7 @@ import { html, nothing } from "lit";
 import { capital, dayOf, longDay, span, timeOf, untilMoment } from "../../ui/format.js";
 import { icon } from "../../ui/icons.js";
 import { t } from "../../ui/i18n.js";
+import { legalMark } from "../meeting/legal-mark.js";
 import {
   kindOf,
   mayJoin,
@@ -139,6 +140,7 @@ export function toApprove(preparing) {
               >${capital(longDay(dayOf(meeting.start)))}, ${span(meeting.start, meeting.end)} ·
               ${t("meeting.sites", { n: meeting.siteCount })} · ${t("today.proposedBy", { name: meeting.by.name })}</span
             >
+            <span class="small">${legalMark(meeting)}</span>
             <a class="button button-act" href=${meetingPath(meeting)}>${icon("eye")}${t("today.look")}</a>
           </li>`,
       )}
@@ -156,7 +158,7 @@ export function inPreparation(preparing) {
       ${others.map(
         (meeting) =>
           html`<li class="stack-small">
-            <span>${stateOf(meeting)}</span>
+            <span class="row">${stateOf(meeting)}${legalMark(meeting)}</span>
             <a class="strong" href=${meetingPath(meeting)}>${meeting.title}</a>
             <span class="small soft"
               >${capital(longDay(dayOf(meeting.start)))}, ${span(meeting.start, meeting.end)}</span

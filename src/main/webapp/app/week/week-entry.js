@@ -2,6 +2,7 @@ import { html, nothing } from "lit";
 import { span } from "../../ui/format.js";
 import { icon } from "../../ui/icons.js";
 import { t } from "../../ui/i18n.js";
+import { legalMark } from "../meeting/legal-mark.js";
 import { kindOf, meetingPath, myAnswer, myPart, stateOf, venueMark } from "../meeting/summary.js";
 
 /** One meeting in the week's table, with its small marks. */
@@ -17,7 +18,7 @@ export function weekEntry(meeting, overlaps) {
       ${t("week.chairLine", { name: meeting.chair.name })} · ${kindOf(meeting)} ·
       ${t("meeting.sites", { n: meeting.siteCount })}
     </p>
-    ${given ? nothing : html`<p class="row small">${venueMark(meeting)}${myPart(meeting)}${myAnswer(meeting)}</p>`}
+    ${given ? nothing : html`<p class="row small">${legalMark(meeting)}${venueMark(meeting)}${myPart(meeting)}${myAnswer(meeting)}</p>`}
     ${overlaps.map(
       ({ what, name, title }) =>
         html`<p class="state state-warn small">

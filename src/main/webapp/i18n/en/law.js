@@ -1,6 +1,6 @@
 // The working calendar, policies and hours.
 export default {
-  "place.law": "Rules",
+  "place.law": "Calendar and rules",
 
   "law.places": "Pages about the rules",
   "law.calendar": "Working calendar",
@@ -109,4 +109,26 @@ export default {
   "hours.morningTo": "morning to",
   "hours.afternoonFrom": "afternoon from",
   "hours.afternoonTo": "afternoon to",
+
+  "legal.title": "Deadlines by the rules",
+  "legal.GREEN": "Invited in time",
+  "legal.AMBER": "Invited just in time",
+  "legal.RED": "Invited too late",
+  "legal.UNSCHEDULED": "Unscheduled, short notice",
+  "legal.INVITATION_NOTICE": "Invitation",
+  "legal.PAPERS_NOTICE": "Papers",
+  "legal.strict": "Sent by {day}",
+  "legal.lenient": "If the day of the meeting counts: {day}",
+  "legal.left": "{n} days left",
+  "legal.lastDay": "Today is the last day",
+  "legal.late": "{n} days late",
+  "legal.notWorked": "The day of the meeting is no working day.",
+  "legal.tooLong": "Longer than {n} half days by {citation}.",
+  "legal.earliest": "Invited today, it can be held from {day} on.",
+  "legal.move": "Move to this day",
+  "legal.unscheduledOnly": "Only an unscheduled meeting may have less notice: mark it as unscheduled and say why, or choose another day.",
+  "legal.why": "Why it is unscheduled",
+  "legal.whyHint": "Kept in the history of the meeting.",
+  "legal.replyBy": "Sites reply by",
+  "legal.conclusion": "Conclusion due by",
 };

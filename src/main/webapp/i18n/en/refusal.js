@@ -27,6 +27,8 @@ export default {
   "refusal.BAD_PHONE_NUMBER": "This is no telephone number. Only digits, with a + in front if need be.",
   "refusal.REPLY_LINK_GONE": "The reply link is wrong, has ended or was revoked. Use the link of the latest letter, or sign in to answer.",
   "refusal.NOTHING_TO_REMIND": "Nobody has to answer for this meeting now, so there is nothing to remind of.",
+  "refusal.NOTICE_TOO_SHORT": "By {citation}, the invitation had to go out by {lenient}. Mark an unscheduled meeting as such and say why.",
+  "refusal.STATE_SECRET": "The text carries a degree of secrecy and was not taken. State secrets are drafted and kept only on machines made for them (Law on protecting state secrets 117/2025/QH15): do not use this system.",
   "refusal.REASON_NEEDED": "Say why.",
   "refusal.BAD_ROW": "Line {line}: {reason} Nothing was changed.",
   "refusal.BAD_ROW.column": "Line {line}, column {column}: {reason} Nothing was changed.",

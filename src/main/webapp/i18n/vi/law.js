@@ -1,6 +1,6 @@
 // Lịch làm việc, quy định và giờ làm việc.
 export default {
-  "place.law": "Quy định",
+  "place.law": "Lịch làm việc, quy định",
 
   "law.places": "Các trang về quy định",
   "law.calendar": "Lịch làm việc",
@@ -109,4 +109,26 @@ export default {
   "hours.morningTo": "buổi sáng đến",
   "hours.afternoonFrom": "buổi chiều từ",
   "hours.afternoonTo": "buổi chiều đến",
+
+  "legal.title": "Thời hạn theo quy định",
+  "legal.GREEN": "Đúng thời hạn mời",
+  "legal.AMBER": "Sát thời hạn mời",
+  "legal.RED": "Trễ thời hạn mời",
+  "legal.UNSCHEDULED": "Đột xuất, dưới thời hạn mời",
+  "legal.INVITATION_NOTICE": "Giấy mời",
+  "legal.PAPERS_NOTICE": "Tài liệu",
+  "legal.strict": "Gửi chậm nhất {day}",
+  "legal.lenient": "Nếu tính cả ngày họp: {day}",
+  "legal.left": "Còn {n} ngày",
+  "legal.lastDay": "Hôm nay là hạn cuối",
+  "legal.late": "Trễ {n} ngày",
+  "legal.notWorked": "Ngày họp không phải ngày làm việc.",
+  "legal.tooLong": "Dài hơn {n} buổi theo {citation}.",
+  "legal.earliest": "Mời hôm nay thì sớm nhất họp {day}.",
+  "legal.move": "Chuyển sang ngày này",
+  "legal.unscheduledOnly": "Chỉ họp đột xuất mới được mời dưới thời hạn: hãy đánh dấu “đột xuất” và nêu lý do, hoặc đổi ngày.",
+  "legal.why": "Lý do họp đột xuất",
+  "legal.whyHint": "Được ghi vào lịch sử cuộc họp.",
+  "legal.replyBy": "Điểm cầu trả lời chậm nhất",
+  "legal.conclusion": "Thông báo kết luận chậm nhất",
 };

@@ -27,6 +27,8 @@ export default {
   "refusal.BAD_PHONE_NUMBER": "Số điện thoại chưa đúng. Chỉ ghi chữ số, có thể có + ở đầu.",
   "refusal.REPLY_LINK_GONE": "Liên kết trả lời không đúng, đã hết hạn hoặc đã bị thu hồi. Hãy dùng liên kết trong thư mới nhất, hoặc đăng nhập để trả lời.",
   "refusal.NOTHING_TO_REMIND": "Cuộc họp này không chờ trả lời nên không cần nhắc.",
+  "refusal.NOTICE_TOO_SHORT": "Theo {citation}, giấy mời phải gửi chậm nhất ngày {lenient}. Họp đột xuất thì đánh dấu “đột xuất” và nêu lý do.",
+  "refusal.STATE_SECRET": "Nội dung mang dấu mức độ mật nên không được nhận. Bí mật nhà nước chỉ soạn thảo, lưu giữ trên máy dành riêng (Luật Bảo vệ bí mật nhà nước 117/2025/QH15): không dùng hệ thống này.",
   "refusal.REASON_NEEDED": "Hãy nêu lý do.",
   "refusal.BAD_ROW": "Dòng {line}: {reason} Chưa có gì thay đổi.",
   "refusal.BAD_ROW.column": "Dòng {line}, cột {column}: {reason} Chưa có gì thay đổi.",

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param conclusion by when the conclusion is due
  * @param longest how long such a meeting may last
  * @param tooLong whether it is planned for longer
+ * @param worked whether its first day is a working day
  */
 public record LegalClock(
         LocalDate sent,
@@ -21,7 +22,8 @@ public record LegalClock(
         Optional<Notice> replyBy,
         Optional<Due> conclusion,
         Optional<Policy> longest,
-        boolean tooLong) {
+        boolean tooLong,
+        boolean worked) {
 
     /** A deadline after the meeting. */
     public record Due(Policy policy, LocalDate day) {}
@@ -44,7 +46,8 @@ public record LegalClock(
                 reading.policy(Rule.CONCLUSION_NOTICE)
                         .map(policy -> new Due(policy, calendar.after(occasion.lastDay(), policy.amount()))),
                 longest,
-                longest.filter(policy -> reading.halfDays() > policy.amount()).isPresent());
+                longest.filter(policy -> reading.halfDays() > policy.amount()).isPresent(),
+                calendar.works(occasion.day()));
     }
 
     /** The worst of the deadlines before the meeting; green when none is set. */

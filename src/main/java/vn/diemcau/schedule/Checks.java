@@ -37,11 +37,14 @@ final class Checks {
                 : Optional.empty();
     }
 
-    /** Wrong when the text has more characters than the limit. */
+    /** Wrong when the text has more characters than the limit, or carries a mark of a state secret. */
     static Optional<Refusal> length(String field, @Nullable String text, int limit) {
-        return text == null || text.length() <= limit
-                ? Optional.empty()
-                : Optional.of(Refusal.of(ScheduleRefusal.TEXT_TOO_LONG, Map.of("field", field, "limit", limit)));
+        if (text == null) {
+            return Optional.empty();
+        }
+        return text.length() > limit
+                ? Optional.of(Refusal.of(ScheduleRefusal.TEXT_TOO_LONG, Map.of("field", field, "limit", limit)))
+                : Secrets.in(field, text);
     }
 
     /** Wrong when the list has more entries than the limit. */

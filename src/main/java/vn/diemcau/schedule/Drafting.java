@@ -23,6 +23,9 @@ import vn.diemcau.kernel.SiteId;
  */
 final class Drafting {
 
+    /** Later than any meeting, and early enough that every clock of the world can still show it. */
+    private static final Instant FAR_AWAY = Instant.parse("9999-12-01T00:00:00Z");
+
     private Drafting() {}
 
     /**
@@ -39,6 +42,18 @@ final class Drafting {
                         draft.venue()::wrong)
                 .<Answer<Plan>>map(Answer::refused)
                 .orElseGet(() -> Answer.accepted(complete(draft)));
+    }
+
+    /** The time of the draft; nothing while there is none or it could not be one. */
+    static Optional<Slot> slot(Draft draft) {
+        Instant start = draft.start();
+        Instant end = draft.end();
+        return start == null
+                        || end == null
+                        || end.isAfter(FAR_AWAY)
+                        || wrongTime(start, end, start).isPresent()
+                ? Optional.empty()
+                : Optional.of(new Slot(start, end));
     }
 
     /** What is wrong with a time that somebody proposes, if anything. */

@@ -42,10 +42,19 @@ public record Meeting(
 
     private static final Set<Status> WITH_THE_SECRETARY = Set.of(Status.DRAFT, Status.RETURNED);
 
-    /** Schedules a meeting and issues it at once. */
+    /** Schedules a meeting and issues it at once, in good time. */
     static Revision scheduled(MeetingId id, Plan plan, Author by, Instant at) {
+        return scheduled(id, plan, null, by, at);
+    }
+
+    /**
+     * Schedules a meeting and issues it at once.
+     *
+     * @param reason why it has less notice than the law asks for, if so
+     */
+    static Revision scheduled(MeetingId id, Plan plan, @Nullable String reason, Author by, Instant at) {
         var meeting = new Meeting(id, plan, Status.PLANNED, by, 1, at);
-        return new Revision(meeting, new HistoryEntry(at, by, What.CREATED, null, Map.of()));
+        return new Revision(meeting, new HistoryEntry(at, by, What.CREATED, reason, Map.of()));
     }
 
     /** Begins a meeting that nobody outside the office knows of. */
@@ -77,11 +86,16 @@ public record Meeting(
                 .map(same -> revised(plan, Status.APPROVED, entry(What.APPROVED, null, by, at)));
     }
 
-    /** Issues the invitation: from here on the sites know. */
-    Answer<Revision> issue(Author by, Instant at) {
+    /**
+     * Issues the invitation: from here on the sites know.
+     *
+     * @param reason why it has less notice than the law asks for, if so
+     */
+    Answer<Revision> issue(@Nullable String reason, Author by, Instant at) {
         return when(Set.of(Status.APPROVED))
                 .map(same -> new Meeting(id, plan, Status.PLANNED, creator, version, at))
-                .map(told -> told.revised(plan, Status.PLANNED, entry(What.ISSUED, null, by, at)));
+                .map(told ->
+                        told.revised(plan, Status.PLANNED, new HistoryEntry(at, by, What.ISSUED, reason, Map.of())));
     }
 
     /** Rewrites what is still in preparation. What was approved has to be approved again, unless whoever changes it may approve. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import vn.diemcau.identity.Caller;
 import vn.diemcau.kernel.Answer;
 import vn.diemcau.kernel.Ids;
@@ -81,13 +82,24 @@ public class Meetings {
         return create(draft, caller, plan -> planning.withoutOverlap(null, plan, caller), this::proposed);
     }
 
-    /** Schedules what the draft describes and issues it at once; refused when somebody or some site is taken and the draft does not say why. */
+    /** The same as scheduling without a reason for short notice. */
     public Answer<Meeting> schedule(Draft draft, Caller caller) {
+        return schedule(draft, null, caller);
+    }
+
+    /**
+     * Schedules what the draft describes and issues it at once; refused when somebody or some site is taken and the draft does not say why.
+     *
+     * @param reason why it is unscheduled, when the law asks for more notice than is left
+     */
+    public Answer<Meeting> schedule(Draft draft, @Nullable String reason, Caller caller) {
         return create(
                 draft,
                 caller,
-                plan -> approved(plan, caller).then(same -> planning.withoutOverlap(null, plan, caller)),
-                this::issued);
+                plan -> approved(plan, caller)
+                        .then(same -> planning.withoutOverlap(null, plan, caller))
+                        .then(free -> planning.inTime(free, reason)),
+                (plan, by, now) -> issued(plan, reason, by, now));
     }
 
     /**
@@ -95,7 +107,7 @@ public class Meetings {
      * are called out of what they are doing.
      */
     public Answer<Meeting> call(Draft draft, Caller caller) {
-        return create(draft, caller, Answer::accepted, this::issued);
+        return create(draft, caller, Answer::accepted, (plan, by, now) -> issued(plan, null, by, now));
     }
 
     /** Notes that the meeting was opened; repeated or late messages do no harm. */
@@ -162,8 +174,9 @@ public class Meetings {
                 : Answer.accepted(plan);
     }
 
-    private Answer<Meeting> issued(Plan plan, Author by, Instant now) {
-        return Answer.accepted(pen.added(Meeting.scheduled(new MeetingId(ids.next()), plan, by, now)));
+    private Answer<Meeting> issued(Plan plan, @Nullable String reason, Author by, Instant now) {
+        return Answer.accepted(
+                pen.added(Meeting.scheduled(new MeetingId(ids.next()), plan, Checks.text(reason), by, now)));
     }
 
     private Answer<Meeting> drafted(Plan plan, Author by, Instant now) {

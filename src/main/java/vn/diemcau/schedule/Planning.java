@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.identity.Caller;
 import vn.diemcau.kernel.Answer;
@@ -15,6 +17,9 @@ import vn.diemcau.kernel.MeetingId;
 import vn.diemcau.kernel.PersonId;
 import vn.diemcau.kernel.Refusal;
 import vn.diemcau.kernel.SiteId;
+import vn.diemcau.kernel.UnitId;
+import vn.diemcau.law.LegalClock;
+import vn.diemcau.law.Light;
 
 /**
  * Makes plans of drafts against the world: the people exist, the sites stand on the day of the meeting, the chair is one whom the
@@ -23,16 +28,20 @@ import vn.diemcau.kernel.SiteId;
 @Dependent
 public class Planning {
 
+    private static final int FORESIGHT_DAYS = 60;
+
     private final Directory directory;
     private final Calendar calendar;
     private final Facilities facilities;
+    private final Deadlines deadlines;
     private final Clock clock;
 
     @Inject
-    public Planning(Directory directory, Calendar calendar, Facilities facilities, Clock clock) {
+    public Planning(Directory directory, Calendar calendar, Facilities facilities, Deadlines deadlines, Clock clock) {
         this.directory = directory;
         this.calendar = calendar;
         this.facilities = facilities;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -92,6 +101,57 @@ public class Planning {
             return Answer.accepted(plan);
         }
         return clashes(Claim.of(self, plan), caller).unless(plan);
+    }
+
+    /** The plan, unless an invitation that goes out at this moment comes too late and it is not said why it must be so. */
+    Answer<Plan> inTime(Plan plan, @Nullable String reason) {
+        return InTime.judged(plan, deadlines.of(plan.kind(), convener(plan.chair()), plan.slot(), null), reason);
+    }
+
+    /** How the draft's meeting stands with the law; nothing while it has no kind or no time that could be. */
+    public Optional<LegalClock> deadlines(@Nullable MeetingId self, Draft draft, Caller caller) {
+        return Drafting.slot(draft)
+                .flatMap(slot -> Optional.ofNullable(draft.kind())
+                        .map(kind -> deadlines.of(
+                                kind,
+                                Optional.ofNullable(draft.chair()).flatMap(this::convener),
+                                slot,
+                                issued(self, caller))));
+    }
+
+    /** The first working day after today for which an invitation that goes out at this moment is in time; tomorrow when none is near. */
+    public LocalDate firstInTime(Draft draft) {
+        MeetingKind kind = Optional.ofNullable(draft.kind()).orElse(MeetingKind.BRIEFING);
+        Optional<UnitId> convener = Optional.ofNullable(draft.chair()).flatMap(this::convener);
+        LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
+        return Stream.iterate(tomorrow, day -> day.plusDays(1))
+                .limit(FORESIGHT_DAYS)
+                .filter(day -> isInTime(deadlines.of(kind, convener, noonOf(day), null)))
+                .findFirst()
+                .orElse(tomorrow);
+    }
+
+    private static boolean isInTime(LegalClock asked) {
+        return asked.worked() && asked.light() == Light.GREEN;
+    }
+
+    private Slot noonOf(LocalDate day) {
+        Instant noon = day.atTime(LocalTime.NOON).atZone(clock.getZone()).toInstant();
+        return new Slot(noon, noon.plusSeconds(1));
+    }
+
+    private Optional<UnitId> convener(PersonId chair) {
+        return directory.official(chair).map(Directory.Official::unit);
+    }
+
+    /** When the sites were told of the meeting that is being changed, as far as the caller may know of it. */
+    private @Nullable Instant issued(@Nullable MeetingId meeting, Caller caller) {
+        var access = new Access(new Glance(directory), clock.getZone());
+        return Optional.ofNullable(meeting)
+                .flatMap(calendar::find)
+                .filter(found -> access.maySee(caller, found))
+                .map(Meeting::issued)
+                .orElse(null);
     }
 
     private Clashes clashes(Claim claim, Caller caller) {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.kernel.Refusal;
 import vn.diemcau.kernel.UnitId;
@@ -71,7 +72,13 @@ public record PointDraft(
                         ? Optional.of(Refusal.of(ScheduleRefusal.PART_OF_NOTHING, Map.of("item", 1)))
                         : Optional.empty(),
                 () -> size(field + "links", links, Limits.LINKS),
-                () -> wrongLink(place));
+                () -> wrongLink(place),
+                () -> links.stream()
+                        .flatMap(link -> Stream.of(
+                                length(field + "links", text(link.label()), Limits.NAME),
+                                length(field + "links", text(link.url()), Limits.LINK)))
+                        .flatMap(Optional::stream)
+                        .findFirst());
     }
 
     private static Optional<Refusal> wrongMinutes(int place, int minutes) {

@@ -68,14 +68,16 @@ public class Preparing {
         return pen.write(order, caller, Access::mayApprove, meeting -> meeting.approve(Author.of(caller), now()));
     }
 
-    /** Issues the invitation of an approved meeting, whose time must not be over and whose sites must still stand. */
+    /** Issues the invitation of an approved meeting, whose time must not be over and whose sites must still stand; less notice than the law asks for needs a reason. */
     public Answer<Meeting> issue(Changing.Order order, Caller caller) {
         return pen.write(
                 order,
                 caller,
                 (access, who, meeting) -> access.mayEdit(who, meeting) || access.mayApprove(who, meeting),
-                meeting ->
-                        ahead(meeting).then(planning::standing).then(plan -> meeting.issue(Author.of(caller), now())));
+                meeting -> ahead(meeting)
+                        .then(planning::standing)
+                        .then(plan -> planning.inTime(plan, order.reason()))
+                        .then(plan -> meeting.issue(Checks.text(order.reason()), Author.of(caller), now())));
     }
 
     private Answer<Plan> free(Meeting meeting, Caller caller) {

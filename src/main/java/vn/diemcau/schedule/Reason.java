@@ -22,6 +22,8 @@ public record Reason(String text) {
         if (text.length() > Limits.REASON) {
             return ScheduleRefusal.TEXT_TOO_LONG.answer(Map.of("field", "reason", "limit", Limits.REASON));
         }
-        return Answer.accepted(new Reason(text));
+        return Secrets.in("reason", text)
+                .<Answer<Reason>>map(Answer::refused)
+                .orElseGet(() -> Answer.accepted(new Reason(text)));
     }
 }

@@ -51,6 +51,13 @@ public enum ScheduleRefusal {
     NOT_AT_THIS_STAGE,
     /** It has to be approved before it may be issued. */
     APPROVAL_NEEDED,
+    /**
+     * The invitation would come later than any reading of the law allows; an unscheduled meeting with a stated reason may; details: {@code strict},
+     * {@code lenient} (days by which it had to go out), {@code citation}.
+     */
+    NOTICE_TOO_SHORT,
+    /** A text carries a mark of a state secret (Luật 117/2025/QH15); details: {@code field}. */
+    STATE_SECRET,
     /** It runs; its plan is fixed. */
     ALREADY_RUNNING,
     /** It was held. */

@@ -60,6 +60,7 @@ public record PlannedMeeting(String id, RunningServer server) {
         plan.put("title", "Giao ban trực tuyến với các xã");
         plan.put("kind", "BRIEFING");
         plan.put("unscheduled", true);
+        plan.put("reason", "Ứng phó sạt lở");
         plan.put("chairId", person(server, CHAIR));
         plan.put("secretaryId", person(server, SECRETARY));
         plan.put("start", start.toString());

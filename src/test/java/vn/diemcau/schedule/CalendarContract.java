@@ -200,7 +200,7 @@ public abstract class CalendarContract {
         Meeting proposed = write(draft.propose(BY, NOW));
         Meeting approved = write(proposed.approve(BY, NOW));
         assertThat(calendar.inPreparation()).containsExactly(approved);
-        Meeting issued = write(approved.issue(BY, NOW));
+        Meeting issued = write(approved.issue(null, BY, NOW));
 
         assertThat(calendar.inPreparation()).isEmpty();
         assertThat(calendar.find(new MeetingId("m-1"))).contains(issued);

@@ -117,7 +117,7 @@ class MeetingTest {
 
         assertThat(accepted(meeting.propose(BY, NOW))).isEqualTo(status == Status.DRAFT || status == Status.RETURNED);
         assertThat(accepted(meeting.approve(BY, NOW))).isEqualTo(status == Status.PROPOSED);
-        assertThat(accepted(meeting.issue(BY, NOW))).isEqualTo(status == Status.APPROVED);
+        assertThat(accepted(meeting.issue(null, BY, NOW))).isEqualTo(status == Status.APPROVED);
         assertThat(accepted(meeting.withdraw(BY, NOW)))
                 .isEqualTo(status == Status.PROPOSED || status == Status.APPROVED);
         assertThat(accepted(meeting.sendBack(because("Thiếu"), BY, NOW)))

@@ -194,7 +194,7 @@ class PreparingTest {
     }
 
     private Planning planning(Clock clock) {
-        return new Planning(directory(), calendar, facilities, clock);
+        return new Planning(directory(), calendar, facilities, Samples.IN_TIME, clock);
     }
 
     private Pen pen(Clock clock) {

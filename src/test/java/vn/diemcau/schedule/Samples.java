@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.diemcau.identity.Caller;
 import vn.diemcau.identity.Role;
 import vn.diemcau.identity.RoleInUnit;
@@ -17,6 +18,11 @@ import vn.diemcau.kernel.Period;
 import vn.diemcau.kernel.PersonId;
 import vn.diemcau.kernel.SiteId;
 import vn.diemcau.kernel.UnitId;
+import vn.diemcau.law.LegalClock;
+import vn.diemcau.law.Measure;
+import vn.diemcau.law.Notice;
+import vn.diemcau.law.Policy;
+import vn.diemcau.law.Rule;
 
 /** A small province: its committee, the office that serves it, two communes and a third that takes no part. */
 public final class Samples {
@@ -49,11 +55,25 @@ public final class Samples {
             caller(new PersonId("p-site"), new RoleInUnit(Role.SITE, MUONG_NHE, DC_MUONG_NHE));
     public static final Author BY = Author.of(SECRETARY_CALLS);
 
+    /** A law that asks for nothing. */
+    public static final Deadlines IN_TIME = (kind, convener, slot, issued) -> clock(List.of());
+
     private static final Map<UnitId, UnitId> PARENTS =
             Map.of(OFFICE, PROVINCE, MUONG_NHE, PROVINCE, SIN_THAU, PROVINCE, NA_SANG, PROVINCE);
 
     private static final Map<SiteId, UnitId> SITES = Map.of(
             HUB, OFFICE, DC_MUONG_NHE, MUONG_NHE, DC_SIN_THAU, SIN_THAU, DC_NA_SANG, NA_SANG, DC_CLOSED, NA_SANG);
+
+    private static final Policy INVITATION = new Policy(
+            "invitation",
+            Rule.INVITATION_NOTICE,
+            Set.of(),
+            null,
+            3,
+            Measure.WORKING_DAYS,
+            "Quyết định 45/2018/QĐ-TTg, Điều 9",
+            true,
+            Period.since(LocalDate.of(2018, 12, 25)));
 
     private Samples() {}
 
@@ -103,6 +123,17 @@ public final class Samples {
 
     public static Reason because(String text) {
         return new Reason(text);
+    }
+
+    /** A law whose last days for sending were these, in the strict reading and in the lenient one; asked on the day of {@link #NOW}. */
+    public static Deadlines sentBy(String strict, String lenient) {
+        return (kind, convener, slot, issued) ->
+                clock(List.of(new Notice(INVITATION, LocalDate.parse(strict), LocalDate.parse(lenient))));
+    }
+
+    private static LegalClock clock(List<Notice> notices) {
+        LocalDate today = LocalDate.ofInstant(NOW, ZONE);
+        return new LegalClock(today, notices, Optional.empty(), Optional.empty(), Optional.empty(), false, true);
     }
 
     /** The organisation above. */

@@ -48,7 +48,7 @@ class SchedulingTest {
     private final Told told = new Told();
     private final AtomicInteger numbers = new AtomicInteger();
     private final MemoryFacilities facilities = new MemoryFacilities();
-    private final Planning planning = new Planning(directory(), calendar, facilities, CLOCK);
+    private final Planning planning = new Planning(directory(), calendar, facilities, Samples.IN_TIME, CLOCK);
     private final Pen pen = new Pen(calendar, directory(), facilities, told, CLOCK);
     private final Meetings meetings = new Meetings(
             calendar, planning, directory(), pen, plan -> false, () -> "m-" + numbers.incrementAndGet(), CLOCK);

@@ -38,7 +38,8 @@ class SubstitutingTest {
     private final MemoryCalendar calendar = new MemoryCalendar();
     private final Told told = new Told();
     private final Pen pen = new Pen(calendar, directory(), new MemoryFacilities(), told, CLOCK);
-    private final Planning planning = new Planning(directory(), calendar, new MemoryFacilities(), CLOCK);
+    private final Planning planning =
+            new Planning(directory(), calendar, new MemoryFacilities(), Samples.IN_TIME, CLOCK);
     private final Meetings meetings =
             new Meetings(calendar, planning, directory(), pen, plan -> false, () -> "m-1", CLOCK);
     private final Replying replying = new Replying(calendar, directory(), told, CLOCK);

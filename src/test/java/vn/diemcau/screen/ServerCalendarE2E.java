@@ -24,7 +24,7 @@ class ServerCalendarE2E {
 
     private static final LocalDate MONDAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"))
             .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
-            .plusWeeks(1);
+            .plusWeeks(3);
 
     private final Accessibility accessibility = new Accessibility();
 

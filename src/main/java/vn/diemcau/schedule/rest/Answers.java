@@ -52,6 +52,8 @@ final class Answers {
                     SITE_NOT_VALID,
                     CHAIR_NOT_YOURS,
                     REASON_NEEDED,
+                    NOTICE_TOO_SHORT,
+                    STATE_SECRET,
                     ALREADY_RUNNING,
                     ALREADY_ENDED,
                     ALREADY_CANCELLED,

@@ -25,7 +25,7 @@ import vn.diemcau.schedule.VenueDraft;
  * @param siteIds the invited sites; the hub may stand among them
  * @param venue where and how it is held; missing for online
  * @param version the version that was edited; for a change only
- * @param reason why it is changed; for a change only
+ * @param reason why it is changed, or why a new one has less notice than the law asks for
  */
 public record MeetingBody(
         @Nullable String id,

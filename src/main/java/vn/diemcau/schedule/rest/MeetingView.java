@@ -14,10 +14,12 @@ import vn.diemcau.identity.Caller;
 import vn.diemcau.kernel.PersonId;
 import vn.diemcau.kernel.SiteId;
 import vn.diemcau.kernel.UnitId;
+import vn.diemcau.law.LegalClock;
 import vn.diemcau.schedule.Access;
 import vn.diemcau.schedule.AgendaItem;
 import vn.diemcau.schedule.Author;
 import vn.diemcau.schedule.Change;
+import vn.diemcau.schedule.Deadlines;
 import vn.diemcau.schedule.Directory;
 import vn.diemcau.schedule.HistoryEntry;
 import vn.diemcau.schedule.Meeting;
@@ -28,7 +30,7 @@ import vn.diemcau.schedule.Verb;
 import vn.diemcau.schedule.Wishes;
 
 /** How one caller sees a meeting. Pure: everything it shows is handed to it. */
-record MeetingView(Directory directory, Access access, Caller caller, ZoneId zone) {
+record MeetingView(Directory directory, Access access, Deadlines deadlines, Caller caller, ZoneId zone) {
 
     private static final Set<String> LISTS = Set.of("sites", "agenda", "agendaDetails", "dialStrings", "helpLines");
 
@@ -54,6 +56,7 @@ record MeetingView(Directory directory, Access access, Caller caller, ZoneId zon
                 mine.stream().map(SiteId::value).toList(),
                 plan.venue(),
                 issued == null ? null : local(issued, zone),
+                LegalView.brief(clock(meeting)),
                 meeting.version());
     }
 
@@ -68,7 +71,14 @@ record MeetingView(Directory directory, Access access, Caller caller, ZoneId zon
                 told(meeting, history).map(this::entry).toList(),
                 plan.overlapReason(),
                 access.mayEdit(caller, meeting),
-                Verb.of(access, caller, meeting));
+                Verb.of(access, caller, meeting),
+                LegalView.of(clock(meeting)));
+    }
+
+    private LegalClock clock(Meeting meeting) {
+        Plan plan = meeting.plan();
+        Optional<UnitId> convener = directory.official(plan.chair()).map(Directory.Official::unit);
+        return deadlines.of(plan.kind(), convener, plan.slot(), meeting.issued());
     }
 
     Views.Outline outline(Outline outline) {

@@ -75,15 +75,15 @@ public class MeetingsResource {
     @Operation(summary = "Schedules a meeting: as a draft, as a proposal or, when no stage is given, issued at once")
     public Response schedule(@Nullable MeetingBody body) {
         var asked = Malformed.unlessMissing(body);
-        return Answers.created(
-                begun(asked.stageOrIssued(), asked.draft()).map(meeting -> viewing.full(meeting, caller)));
+        return Answers.created(begun(asked.stageOrIssued(), asked.draft(), asked.reason())
+                .map(meeting -> viewing.full(meeting, caller)));
     }
 
-    private Answer<Meeting> begun(Stage stage, Draft draft) {
+    private Answer<Meeting> begun(Stage stage, Draft draft, @Nullable String reason) {
         return switch (stage) {
             case DRAFT -> meetings.draft(draft, caller);
             case PROPOSED -> meetings.propose(draft, caller);
-            case ISSUED -> meetings.schedule(draft, caller);
+            case ISSUED -> meetings.schedule(draft, reason, caller);
         };
     }
 

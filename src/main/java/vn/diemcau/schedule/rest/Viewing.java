@@ -10,6 +10,7 @@ import vn.diemcau.kernel.MeetingId;
 import vn.diemcau.kernel.SiteId;
 import vn.diemcau.schedule.Access;
 import vn.diemcau.schedule.Calendar;
+import vn.diemcau.schedule.Deadlines;
 import vn.diemcau.schedule.Directory;
 import vn.diemcau.schedule.Glance;
 import vn.diemcau.schedule.Meeting;
@@ -22,12 +23,14 @@ class Viewing {
 
     private final Calendar calendar;
     private final Directory directory;
+    private final Deadlines deadlines;
     private final Clock clock;
 
     @Inject
-    Viewing(Calendar calendar, Directory directory, Clock clock) {
+    Viewing(Calendar calendar, Directory directory, Deadlines deadlines, Clock clock) {
         this.calendar = calendar;
         this.directory = directory;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -73,7 +76,7 @@ class Viewing {
 
     private MeetingView view(Caller caller) {
         var glance = new Glance(directory);
-        return new MeetingView(glance, new Access(glance, clock.getZone()), caller, clock.getZone());
+        return new MeetingView(glance, new Access(glance, clock.getZone()), deadlines, caller, clock.getZone());
     }
 
     private static Map<SiteId, Reply> of(Meeting meeting, Map<MeetingId, Map<SiteId, Reply>> replies) {

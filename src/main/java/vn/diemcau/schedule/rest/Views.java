@@ -50,6 +50,7 @@ final class Views {
      * @param mySites the sites that the caller answers for
      * @param venue where and how it is held
      * @param issuedAt when its sites were first told, or null while it is prepared
+     * @param legal how it stands with the law
      */
     record Summary(
             String id,
@@ -69,6 +70,7 @@ final class Views {
             List<String> mySites,
             Venue venue,
             @Nullable OffsetDateTime issuedAt,
+            LegalView.Brief legal,
             int version) {}
 
     /** A meeting with everything. */
@@ -79,7 +81,8 @@ final class Views {
             List<Entry> history,
             @Nullable String overlapReason,
             boolean mayEdit,
-            Set<Verb> verbs) {}
+            Set<Verb> verbs,
+            LegalView deadlines) {}
 
     /** A point of the agenda. */
     record Item(

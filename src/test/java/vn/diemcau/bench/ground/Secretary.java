@@ -30,7 +30,8 @@ final class Secretary {
         return post(Map.ofEntries(
                 Map.entry("title", "Đo tải " + sites + " điểm cầu"),
                 Map.entry("kind", "BRIEFING"),
-                Map.entry("unscheduled", false),
+                Map.entry("unscheduled", true),
+                Map.entry("reason", "Đo tải"),
                 Map.entry("chairId", Seed.person(0)),
                 Map.entry("secretaryId", Seed.secretaryPerson()),
                 Map.entry("start", start.toString()),
