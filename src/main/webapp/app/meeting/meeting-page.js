@@ -10,7 +10,7 @@ import { session } from "../../ui/session.js";
 import { t } from "../../ui/i18n.js";
 import { titled } from "../../ui/title.js";
 import { unseen } from "../notice/unseen.js";
-import { agendaList, givenUpNotice, historyList, meetingFacts } from "./meeting-parts.js";
+import { agendaList, givenUpNotice, historyList, invitedSites, meetingFacts } from "./meeting-parts.js";
 import { preparationNotice, preparationVerbs } from "./preparation.js";
 import { answering, isAhead, mayJoin, meetingPath, myPart, roomPath, stateOf, venueMark } from "./summary.js";
 import { legalClock } from "./legal-clock.js";
@@ -69,8 +69,7 @@ class MeetingPage extends PageElement {
             <h2 id="agenda-heading">${t("meeting.agenda")}</h2>
             ${agendaList(meeting)}
           </section>
-          ${this.watches(meeting) ? html`<replies-list .meeting=${meeting} @answered=${() => this.meeting.load()}></replies-list>` : nothing}
-          ${this.follows(meeting) ? html`<proof-list .meeting=${meeting}></proof-list>` : nothing}
+          ${this.watches(meeting) ? this.renderSites(meeting) : nothing}
         </div>
         <div class="stack-large no-print">
           ${this.watches(meeting) ? legalClock(meeting.deadlines) : nothing}
@@ -80,6 +79,25 @@ class MeetingPage extends PageElement {
           </section>
         </div>
       </div>`;
+  }
+
+  /** Before the invitation is out nobody has answered it: then only who is invited is to be seen. The invitation on paper lists the sites too. */
+  renderSites(meeting) {
+    const issued = meeting.issuedAt !== null;
+    return html`<section class="stack-small ${issued ? "only-print" : ""}" data-print="invitation" aria-labelledby="invited-heading">
+        <h2 id="invited-heading">${t("meeting.invited", { n: meeting.siteCount })}</h2>
+        ${invitedSites(meeting)}
+      </section>
+      ${
+        issued
+          ? html`<replies-list
+              data-print="replies"
+              .meeting=${meeting}
+              @answered=${() => this.meeting.load()}
+            ></replies-list>`
+          : nothing
+      }
+      ${this.follows(meeting) ? html`<proof-list data-print="replies" .meeting=${meeting}></proof-list>` : nothing}`;
   }
 
   /** Who comes concerns those who hold the meeting; a site needs its own answer only. */
@@ -114,8 +132,21 @@ class MeetingPage extends PageElement {
           ? html`<a class="button" href="/cuoc-hop/moi?tu=${segment(meeting.id)}">${icon("copy")}${t("meeting.again")}</a>`
           : nothing
       }
-      <button type="button" class="button" @click=${() => print()}>${icon("printer")}${t("do.print")}</button>
+      ${this.renderPrint("invitation", t("meeting.printInvitation"))}
+      ${this.watches(meeting) && meeting.issuedAt !== null ? this.renderPrint("replies", t("meeting.printReplies")) : nothing}
     </div>`;
+  }
+
+  /** The invitation goes to guests, the list of replies stays in the office: each is a sheet of its own. */
+  renderPrint(sheet, label) {
+    return html`<button type="button" class="button" @click=${() => this.print(sheet)}>${icon("printer")}${label}</button>`;
+  }
+
+  print(sheet) {
+    const page = document.documentElement;
+    page.dataset.sheet = sheet;
+    addEventListener("afterprint", () => delete page.dataset.sheet, { once: true });
+    print();
   }
 
   async stepped(verb) {

@@ -101,6 +101,13 @@ function agendaSays({ kind, presenter, speakingLimit, note, links }) {
   )}`;
 }
 
+/** The names of the invited sites, in columns. */
+export function invitedSites({ sites }) {
+  return html`<ul class="invited">
+    ${sites.filter(({ hub }) => !hub).map(({ name }) => html`<li>${name}</li>`)}
+  </ul>`;
+}
+
 /** Everything that happened to the plan, newest first, each with its reason. */
 export function historyList({ history }) {
   return html`<ol class="history">

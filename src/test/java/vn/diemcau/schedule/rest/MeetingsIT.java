@@ -141,7 +141,7 @@ class MeetingsIT {
 
     @Test
     void aSubstituteIsAgreedToByTheChairsSideOnly() {
-        JsonNode planned = created(secretary.post("api/meetings", meeting("2027-03-16", "08:00", "10:00")));
+        JsonNode planned = created(secretary.post("api/meetings", meeting("2027-03-30", "08:00", "10:00")));
         String reply = "api/meetings/" + planned.path("id").asText() + "/replies/dc-03160";
         Map<String, Object> deputy =
                 Map.of("absent", "Chủ tịch UBND xã", "name", "Giàng A Thử", "reason", "Đi chống lụt");
@@ -173,7 +173,7 @@ class MeetingsIT {
 
     @Test
     void aProposalIsTheOfficesAffairUntilItIsIssued() {
-        var wanted = new HashMap<>(meeting("2027-03-15", "08:00", "10:00"));
+        var wanted = new HashMap<>(meeting("2027-03-29", "08:00", "10:00"));
         wanted.put("stage", "PROPOSED");
         JsonNode proposed = created(secretary.post("api/meetings", wanted));
         String path = "api/meetings/" + proposed.path("id").asText();
@@ -181,7 +181,7 @@ class MeetingsIT {
         assertThat(proposed.path("issuedAt").isNull()).isTrue();
         assertThat(refusal(muongNhe.get(path))).isEqualTo("404 NOT_FOUND");
         assertThat(strings(
-                        muongNhe.get("api/meetings?from=2027-03-15&to=2027-03-15")
+                        muongNhe.get("api/meetings?from=2027-03-29&to=2027-03-29")
                                 .json()
                                 .path("meetings"),
                         "id"))
