@@ -39,8 +39,12 @@ class MonthPage extends PageElement {
   }
 
   async read() {
-    const { meetings } = await api.get(`/api/meetings/outline?from=${this.day}&to=${lastOfMonth(this.day)}`);
-    return meetings;
+    const [{ meetings }, { days }] = await Promise.all([
+      api.get(`/api/meetings/outline?from=${this.day}&to=${lastOfMonth(this.day)}`),
+      // A month whose days off are not known is still a month.
+      api.get(`/api/law/calendar/${this.day.slice(0, 4)}`).catch(() => ({ days: [] })),
+    ]);
+    return { meetings, special: new Map(days.map((day) => [day.date, day])) };
   }
 
   get title() {
@@ -54,7 +58,7 @@ class MonthPage extends PageElement {
       <div class="page-head"><h1>${this.title}</h1>${this.renderSteps()}</div>
       ${this.meetings.show(
         () => html`<span class="shape month-shape"></span>`,
-        (meetings) => this.renderMonth(meetings),
+        ({ meetings, special }) => this.renderMonth(meetings, special),
       )}
     </div>`;
   }
@@ -75,7 +79,7 @@ class MonthPage extends PageElement {
     </nav>`;
   }
 
-  renderMonth(meetings) {
+  renderMonth(meetings, special) {
     const weeks = monthPlan(this.day, meetings);
     return html`<table class="month-table">
       <caption class="unseen">
@@ -87,23 +91,25 @@ class MonthPage extends PageElement {
         </tr>
       </thead>
       <tbody>
-        ${weeks.map((days) => html`<tr>${days.map((day) => this.renderDay(day))}</tr>`)}
+        ${weeks.map((days) => html`<tr>${days.map((day) => this.renderDay(day, special.get(day.date)))}</tr>`)}
       </tbody>
     </table>`;
   }
 
-  renderDay({ date, outside, meetings }) {
+  renderDay({ date, outside, meetings }, special) {
     const looks = [
       "month-day",
       outside ? "month-outside" : "",
       date === dayOf(Date.now()) ? "month-today" : "",
-      meetings.length === 0 ? "month-free" : "",
+      special?.kind === "OFF" ? "month-off" : "",
+      meetings.length === 0 && !special ? "month-free" : "",
     ];
     const rest = meetings.length - SHOWN;
     return html`<td class=${looks.join(" ")}>
       <a class="month-date figures" href="/tuan?ngay=${date}" aria-label=${capital(longDay(date))}
         ><span class="month-weekday">${capital(weekday(date))}, </span>${Number(date.slice(8))}</a
       >
+      ${special && !outside ? html`<p class="small month-special">${special.reason}</p>` : nothing}
       <ul>
         ${meetings.slice(0, SHOWN).map((meeting) => entry(meeting))}
       </ul>

@@ -353,6 +353,7 @@ class OfficePagesE2E {
                         Arguments.of("/", ""),
                         Arguments.of("/", "chutich.tinh"),
                         Arguments.of("/tuan", "thuky.tinh"),
+                        Arguments.of("/thang", "thuky.tinh"),
                         Arguments.of("/cuoc-hop/moi", "thuky.tinh"),
                         Arguments.of("/to-chuc?don-vi=u-03160", "quantri"),
                         Arguments.of("/tai-khoan", "quantri"),
