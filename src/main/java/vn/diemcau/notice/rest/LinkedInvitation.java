@@ -11,10 +11,12 @@ import vn.diemcau.notice.ReplyLinks;
 import vn.diemcau.schedule.AgendaItem;
 import vn.diemcau.schedule.Delegate;
 import vn.diemcau.schedule.Directory;
+import vn.diemcau.schedule.ItemKind;
 import vn.diemcau.schedule.Meeting;
 import vn.diemcau.schedule.Plan;
 import vn.diemcau.schedule.Reply;
 import vn.diemcau.schedule.Status;
+import vn.diemcau.schedule.Wishes;
 
 /** An invitation as its reply link shows it: what a letter says, and what was answered; nothing of other sites. */
 @Schema(name = "LinkedInvitation")
@@ -34,10 +36,38 @@ record LinkedInvitation(
 
     /** A point of the agenda. */
     @Schema(name = "LinkedInvitationPoint")
-    record Point(String title, @Nullable String presenter, int minutes) {
+    record Point(
+            String id,
+            String title,
+            @Nullable String presenter,
+            int minutes,
+            ItemKind kind,
+            boolean sub,
+            @Nullable Integer speakingLimit,
+            @Nullable String note,
+            List<AgendaItem.Link> links) {
 
         static Point of(AgendaItem item) {
-            return new Point(item.title(), item.presenter(), item.minutes());
+            AgendaItem.Details details = item.details();
+            return new Point(
+                    item.id(),
+                    item.title(),
+                    item.presenter(),
+                    item.minutes(),
+                    details.kind(),
+                    details.sub(),
+                    details.speakingLimit(),
+                    details.note(),
+                    details.links());
+        }
+    }
+
+    /** What was decided of a substitute. */
+    @Schema(name = "LinkedInvitationDecision")
+    record Decided(boolean agreed, @Nullable String reason) {
+
+        static @Nullable Decided of(Wishes.@Nullable Decision decision) {
+            return decision == null ? null : new Decided(decision.agreed(), decision.reason());
         }
     }
 
@@ -49,7 +79,11 @@ record LinkedInvitation(
             List<Delegate> delegates,
             @Nullable String reason,
             OffsetDateTime at,
-            boolean stale) {
+            boolean stale,
+            Wishes.@Nullable Substitution substitution,
+            @Nullable Decided decision,
+            List<Wishes.Speech> speeches,
+            @Nullable String question) {
 
         static Answered of(Reply reply, Meeting meeting, ZoneId zone) {
             return new Answered(
@@ -58,7 +92,11 @@ record LinkedInvitation(
                     reply.delegates(),
                     reply.reason(),
                     time(reply.at(), zone),
-                    !reply.holdsFor(meeting));
+                    !reply.holdsFor(meeting),
+                    reply.wishes().substitution(),
+                    Decided.of(reply.wishes().decision()),
+                    reply.wishes().speeches(),
+                    reply.wishes().question());
         }
     }
 

@@ -24,6 +24,7 @@ import vn.diemcau.schedule.Calendar;
 import vn.diemcau.schedule.Directory;
 import vn.diemcau.schedule.Reply;
 import vn.diemcau.schedule.ReplyDraft;
+import vn.diemcau.schedule.WishesDraft;
 
 /**
  * What the page behind a reply link asks and says, without a login. The secret comes in the body: our page reads it from the part of its address
@@ -65,13 +66,18 @@ public class ReplyLinkResource {
             @NotNull Boolean attending,
             @Nullable Integer headCount,
             @Nullable List<@NotNull Guest> delegates,
-            @Nullable String reason) {
+            @Nullable String reason,
+            WishesDraft.@Nullable Substitute substitution,
+            @Nullable List<WishesDraft.@NotNull Speaking> speeches,
+            @Nullable String question) {
 
         ReplyDraft draft() {
             List<ReplyDraft.Guest> guests = Optional.ofNullable(delegates).orElse(List.of()).stream()
                     .map(guest -> new ReplyDraft.Guest(guest.name(), guest.post()))
                     .toList();
-            return new ReplyDraft(attending, headCount, guests, reason);
+            var wishes =
+                    new WishesDraft(substitution, Optional.ofNullable(speeches).orElse(List.of()), question);
+            return new ReplyDraft(attending, headCount, guests, reason, wishes);
         }
 
         @Override
