@@ -1,11 +1,25 @@
 import { clashCount, clashesOf } from "/app/meeting/clashes.js";
-import { agendaMinutes, bodyOf, draftOf, emptyDraft, faults, lengthMinutes, movedTo } from "/app/meeting/draft.js";
+import { beginningsOf, nested, numbersOf, putBefore, stepped, without } from "/app/meeting/agenda.js";
+import {
+  agendaMinutes,
+  bodyOf,
+  draftOf,
+  emptyDraft,
+  emptyItem,
+  faults,
+  lengthMinutes,
+  likeLast,
+  movedTo,
+} from "/app/meeting/draft.js";
 import { replyBody, replyDraft, replyFaults } from "/app/meeting/reply-draft.js";
 import { communeSites, siteGroups } from "/app/meeting/site-groups.js";
 import { emptyVenue, venueBody, venueOf } from "/app/meeting/venue-draft.js";
 import { same } from "./expect.js";
 
-const item = (title, minutes = 15) => ({ key: title, title, presenter: "", minutes });
+const item = (title, minutes = 15) => ({ ...emptyItem(), key: title, title, minutes });
+const point = (key, sub = false) => ({ key, sub, minutes: 10 });
+const keys = (agenda) => agenda.map(({ key, sub }) => (sub ? `.${key}` : key)).join(" ");
+const said = { kind: "REPORT", sub: false, presenterUnitId: null, speakingLimit: 5, note: null, links: [] };
 
 function complete() {
   return {
@@ -138,11 +152,12 @@ export default {
         { id: "dc-hub", hub: true },
         { id: "dc-1", hub: false },
       ],
-      agenda: [{ id: "a-1", title: "Khai mạc", presenter: "Văn phòng", minutes: 10 }],
+      agenda: [{ id: "a-1", title: "Khai mạc", presenter: "Văn phòng", minutes: 10, ...said }],
       overlapReason: null,
       venue,
     };
     const draft = draftOf(meeting);
+    same(bodyOf(draft).agenda, [{ ...said, title: "Khai mạc", presenter: "Văn phòng", minutes: 10, note: "" }]);
     same([draft.day, draft.from, draft.until, draft.siteIds], ["2026-11-26", "08:00", "10:00", ["dc-1"]]);
     same(bodyOf(draft).start, meeting.start);
   },
@@ -155,12 +170,39 @@ export default {
       start: "2026-11-26T08:00:00+07:00",
       end: "2026-11-26T10:00:00+07:00",
       sites: [],
-      agenda: [{ id: "a-1", title: "Khai mạc", presenter: null, minutes: 10 }],
+      agenda: [{ id: "a-1", title: "Khai mạc", presenter: null, minutes: 10, ...said }],
       venue,
     };
     same(draftOf(meeting).agenda[0].presenter, "");
     const reply = { attending: true, headCount: 1, delegates: [{ name: "Lò Văn A", post: null }] };
     same(replyFaults(replyDraft(reply)), {});
+  },
+
+  "a part counts within its point, and a point moves with its parts": () => {
+    const agenda = [point("a"), point("b", true), point("c", true), point("d"), point("e", true)];
+    same(numbersOf(agenda), ["1", "1.1", "1.2", "2", "2.1"]);
+    same(keys(stepped(agenda, 3, -1)), "d .e a .b .c");
+    same(keys(stepped(agenda, 0, 1)), "d .e a .b .c");
+    same(keys(stepped(agenda, 2, -1)), "a .c .b d .e");
+    same(keys(putBefore(agenda, 4, 1)), "a .e .b .c d");
+    same(stepped(agenda, 1, -1), agenda);
+    same(stepped(agenda, 3, 1), agenda);
+    same(beginningsOf(agenda, 0).at(-1), 40 * 60_000);
+  },
+
+  "the first point of an agenda is no part": () => {
+    const agenda = [point("a"), point("b", true)];
+    same(keys(without(agenda, 0)), "b");
+    same(keys(nested([point("a")], 0, true)), "a");
+    const draft = { ...complete(), agenda: [item(""), { ...item("Khai mạc"), sub: true }] };
+    same(bodyOf(draft).agenda[0].sub, false);
+  },
+
+  "a meeting like the last one has its own day and only sites that stand": () => {
+    const last = { ...complete(), endDay: "2026-11-27", overlapReason: "Gấp", unscheduled: true };
+    const draft = likeLast(emptyDraft("2026-12-03"), last, [{ id: "dc-hub" }]);
+    same([draft.day, draft.endDay, draft.siteIds], ["2026-12-03", "2026-12-04", ["dc-hub"]]);
+    same([draft.overlapReason, draft.unscheduled], ["", false]);
   },
 
   "untouched lines do not count in the total": () => {
@@ -198,12 +240,30 @@ export default {
         { name: "", post: "" },
       ],
       reason: "cũ",
+      substitution: null,
+      speeches: [{ item: "", topic: " Đường vào bản ", minutes: 5 }],
+      question: "",
     };
     same(replyBody(draft), {
       attending: true,
       headCount: 7,
       delegates: [{ name: "Lò Văn A", post: "" }],
       reason: null,
+      substitution: null,
+      speeches: [{ item: null, topic: "Đường vào bản", minutes: 5 }],
+      question: "",
+    });
+  },
+
+  "a substitute needs who, for whom and why, a speech its topic": () => {
+    const draft = { ...replyDraft(null), attending: true, headCount: 2 };
+    const substitution = { absent: "", name: "A", post: "", reason: "" };
+    same(replyFaults({ ...draft, substitution }), {
+      "substitute-absent": "field.missing",
+      "substitute-reason": "field.missing",
+    });
+    same(replyFaults({ ...draft, speeches: [{ item: "", topic: " ", minutes: 5 }] }), {
+      "speech-0": "wish.speechMissing",
     });
   },
 

@@ -104,8 +104,9 @@ export function bodyOf(draft) {
     hubSiteId: draft.hubSiteId,
     siteIds: draft.siteIds.filter((id) => id !== draft.hubSiteId),
     venue: venueBody(draft.venue),
-    agenda: writtenItems(draft).map(({ key, title, presenter, links, ...item }) => ({
+    agenda: writtenItems(draft).map(({ key, title, presenter, links, ...item }, at) => ({
       ...item,
+      sub: at > 0 && item.sub,
       title: title.trim(),
       presenter: presenter.trim(),
       links: links.filter(({ url }) => url !== ""),
