@@ -29,6 +29,10 @@ public enum Verb {
         if (access.mayApprove(caller, meeting)) {
             verbs.addAll(ofApprovers(meeting.status()));
         }
+        if (verbs.contains(SEND_BACK)) {
+            // Whoever returns it to the secretary need not take it back as well.
+            verbs.remove(WITHDRAW);
+        }
         return verbs;
     }
 

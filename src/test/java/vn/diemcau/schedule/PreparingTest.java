@@ -182,6 +182,8 @@ class PreparingTest {
         assertThat(Verb.of(access, SECRETARY_CALLS, approved))
                 .containsExactly(Verb.EDIT, Verb.WITHDRAW, Verb.ISSUE, Verb.CANCEL);
         assertThat(Verb.of(access, CHIEF, approved)).containsExactly(Verb.EDIT, Verb.SEND_BACK, Verb.ISSUE);
+        assertThat(Verb.of(access, CHAIR_CALLS, proposed))
+                .containsExactly(Verb.EDIT, Verb.SEND_BACK, Verb.APPROVE, Verb.CANCEL);
         assertThat(Verb.of(access, SITE_CALLS, proposed)).isEmpty();
     }
 
