@@ -2,18 +2,15 @@ package vn.diemcau.notice;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.diemcau.identity.Caller;
 import vn.diemcau.identity.Role;
 import vn.diemcau.identity.RoleInUnit;
+import vn.diemcau.identity.Tokens;
 import vn.diemcau.kernel.AccountId;
 import vn.diemcau.kernel.Answer;
 import vn.diemcau.kernel.MeetingId;
@@ -41,22 +38,14 @@ public class ReplyLinks {
     private static final AccountId NOBODY = new AccountId("reply-link");
 
     private final ReplyLinkStore store;
-    private final Secrets secrets;
     private final Meetings meetings;
     private final Replying replying;
     private final Directory directory;
     private final Clock clock;
 
     @Inject
-    public ReplyLinks(
-            ReplyLinkStore store,
-            Secrets secrets,
-            Meetings meetings,
-            Replying replying,
-            Directory directory,
-            Clock clock) {
+    public ReplyLinks(ReplyLinkStore store, Meetings meetings, Replying replying, Directory directory, Clock clock) {
         this.store = store;
-        this.secrets = secrets;
         this.meetings = meetings;
         this.replying = replying;
         this.directory = directory;
@@ -69,9 +58,9 @@ public class ReplyLinks {
      * @return the secret; it is not kept anywhere else
      */
     public String open(Meeting meeting, SiteId site) {
-        String secret = secrets.fresh();
+        String secret = Tokens.fresh();
         Instant end = meeting.plan().slot().end();
-        store.add(new ReplyLink(hash(secret), meeting.id(), site, clock.instant(), end));
+        store.add(new ReplyLink(Tokens.hash(secret), meeting.id(), site, clock.instant(), end));
         return secret;
     }
 
@@ -102,7 +91,7 @@ public class ReplyLinks {
     private Answer<ReplyLink> found(String secret) {
         return Optional.of(secret)
                 .filter(text -> SECRET.matcher(text).matches())
-                .flatMap(text -> store.find(hash(text)))
+                .flatMap(text -> store.find(Tokens.hash(text)))
                 .filter(link -> clock.instant().isBefore(link.expires()))
                 .<Answer<ReplyLink>>map(Answer::accepted)
                 .orElseGet(ReplyLinks::gone);
@@ -124,15 +113,6 @@ public class ReplyLinks {
     private static Caller as(ReplyLink link, Directory.Place place) {
         var role = new RoleInUnit(Role.SITE, place.unit(), link.site());
         return new Caller(NOBODY, new PersonId(NOBODY.value()), place.unitName(), List.of(role), NOBODY.value());
-    }
-
-    private static String hash(String secret) {
-        try {
-            byte[] bytes = secret.getBytes(StandardCharsets.US_ASCII);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 
     /**

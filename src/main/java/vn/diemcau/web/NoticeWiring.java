@@ -3,12 +3,10 @@ package vn.diemcau.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,7 +15,6 @@ import vn.diemcau.notice.MailRules;
 import vn.diemcau.notice.Postman;
 import vn.diemcau.notice.ReminderRule;
 import vn.diemcau.notice.ReminderRules;
-import vn.diemcau.notice.Secrets;
 import vn.diemcau.notice.mail.SmtpPostman;
 import vn.diemcau.notice.mail.SmtpSettings;
 import vn.diemcau.notice.mail.SmtpSettings.Security;
@@ -26,8 +23,6 @@ import vn.diemcau.unit.Contact;
 /** Sets up how letters are sent. A setting that cannot be meant stops the start, and not a letter. */
 @ApplicationScoped
 public class NoticeWiring {
-
-    private static final int SECRET_BYTES = 32;
 
     @Produces
     @Singleton
@@ -66,17 +61,6 @@ public class NoticeWiring {
                         : Arrays.stream(list.split(",", -1))
                                 .map(NoticeWiring::reminder)
                                 .toList());
-    }
-
-    @Produces
-    @Singleton
-    static Secrets secrets() {
-        var random = new SecureRandom();
-        return () -> {
-            byte[] bytes = new byte[SECRET_BYTES];
-            random.nextBytes(bytes);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        };
     }
 
     private static ReminderRule reminder(String text) {

@@ -243,32 +243,7 @@ class LettersIT {
     }
 
     private static String planned(String day, String... sites) {
-        Map<String, Object> meeting = Map.of(
-                "title",
-                "Giao ban ngày " + day,
-                "kind",
-                "BRIEFING",
-                "chairId",
-                personOf(province.signedIn("chutich.tinh")),
-                "secretaryId",
-                personOf(secretary),
-                "start",
-                day + "T08:00:00+07:00",
-                "end",
-                day + "T10:00:00+07:00",
-                "hubSiteId",
-                "dc-hub",
-                "siteIds",
-                List.of(sites),
-                "agenda",
-                List.of(Map.of("title", "Kinh tế - xã hội", "presenter", "Sở Tài chính", "minutes", 30)));
-        Http.Answer answer = secretary.post("api/meetings", meeting);
-        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
-        return answer.json().path("id").asText();
-    }
-
-    private static String personOf(Http who) {
-        return who.get("api/session").json().at("/person/id").asText();
+        return province.planned("Giao ban ngày " + day, day, sites);
     }
 
     private static int freePort() throws IOException {

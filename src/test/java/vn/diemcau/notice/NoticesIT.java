@@ -71,7 +71,7 @@ class NoticesIT {
         String meeting = planned("2027-04-02", "dc-03158");
         kindsAre(commune, meeting, "INVITATION");
 
-        var change = new HashMap<>(meeting("2027-04-02", "dc-03158"));
+        var change = new HashMap<>(province.meeting("Giao ban ngày 2027-04-02", "2027-04-02", "dc-03158"));
         change.putAll(Map.of("title", "Giao ban mở rộng", "version", 1, "reason", "Bổ sung nội dung"));
         assertThat(secretary.put("api/meetings/" + meeting, change).status()).isEqualTo(200);
         kindsAre(commune, meeting, "CHANGED", "INVITATION");
@@ -114,34 +114,6 @@ class NoticesIT {
     }
 
     private static String planned(String day, String site) {
-        Http.Answer answer = secretary.post("api/meetings", meeting(day, site));
-        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
-        return answer.json().path("id").asText();
-    }
-
-    private static Map<String, Object> meeting(String day, String site) {
-        return Map.of(
-                "title",
-                "Giao ban ngày " + day,
-                "kind",
-                "BRIEFING",
-                "chairId",
-                personOf(province.signedIn("chutich.tinh")),
-                "secretaryId",
-                personOf(secretary),
-                "start",
-                day + "T08:00:00+07:00",
-                "end",
-                day + "T10:00:00+07:00",
-                "hubSiteId",
-                "dc-hub",
-                "siteIds",
-                List.of(site),
-                "agenda",
-                List.of());
-    }
-
-    private static String personOf(Http who) {
-        return who.get("api/session").json().at("/person/id").asText();
+        return province.planned("Giao ban ngày " + day, day, site);
     }
 }

@@ -18,7 +18,6 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -81,7 +80,7 @@ class NoticesE2E {
     @ValueSource(ints = {390, 1366})
     void anInvitationIsOnThePageAndLeadsToTheMeeting(int width) {
         String title = "Giao ban trên màn hình " + width;
-        planned(title, width == 390 ? "2027-06-01" : "2027-06-02", "dc-03160");
+        province.planned(title, width == 390 ? "2027-06-01" : "2027-06-02", "dc-03160");
         Visitor commune = visitor(width).open("/thong-bao").signIn("xa.03160").open("/thong-bao");
 
         Locator line = commune.page().locator(".notice-line", new Page.LocatorOptions().setHasText(title));
@@ -102,7 +101,7 @@ class NoticesE2E {
     @ValueSource(ints = {390, 1366})
     void theSecretarySeesWhatReachedWhomAndNotesACall(int width) {
         String day = width == 390 ? "2027-06-03" : "2027-06-04";
-        String meeting = planned("Giao ban để theo dõi " + width, day, "dc-03158", "dc-03163");
+        String meeting = province.planned("Giao ban để theo dõi " + width, day, "dc-03158", "dc-03163");
         letter("Giao ban để theo dõi " + width);
         Visitor visitor =
                 visitor(width).open("/cuoc-hop/" + meeting).signIn("thuky.tinh").open("/cuoc-hop/" + meeting);
@@ -124,7 +123,7 @@ class NoticesE2E {
 
     @Test
     void theLinkOfALetterAnswersOnAPhoneWithoutALogin() {
-        String meeting = planned("Giao ban trả lời qua thư", "2027-06-07", "dc-03127");
+        String meeting = province.planned("Giao ban trả lời qua thư", "2027-06-07", "dc-03127");
         String link = link(letter("Giao ban trả lời qua thư"));
         Visitor office = visitor(390).open(link.substring(link.indexOf("/tra-loi")));
 
@@ -179,35 +178,6 @@ class NoticesE2E {
         } catch (MessagingException | IOException unreadable) {
             throw new IllegalStateException(GreenMailUtil.getWholeMessage(letter), unreadable);
         }
-    }
-
-    private String planned(String title, String day, String... sites) {
-        Map<String, Object> meeting = Map.of(
-                "title",
-                title,
-                "kind",
-                "BRIEFING",
-                "chairId",
-                personOf(province.signedIn("chutich.tinh")),
-                "secretaryId",
-                personOf(secretary),
-                "start",
-                day + "T08:00:00+07:00",
-                "end",
-                day + "T10:00:00+07:00",
-                "hubSiteId",
-                "dc-hub",
-                "siteIds",
-                List.of(sites),
-                "agenda",
-                List.of(Map.of("title", "Kinh tế - xã hội", "presenter", "Sở Tài chính", "minutes", 30)));
-        Http.Answer answer = secretary.post("api/meetings", meeting);
-        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
-        return answer.json().path("id").asText();
-    }
-
-    private static String personOf(Http who) {
-        return who.get("api/session").json().at("/person/id").asText();
     }
 
     private Visitor visitor(int width) {
