@@ -1,6 +1,7 @@
 // All visible text in English, by feature. The other language has the same keys; a test compares them.
 
 import account from "./en/account.js";
+import composition from "./en/composition.js";
 import law from "./en/law.js";
 import live from "./en/live.js";
 import meeting from "./en/meeting.js";
@@ -15,4 +16,4 @@ import unit from "./en/unit.js";
 import watch from "./en/watch.js";
 import week from "./en/week.js";
 
-export default { ...shell, ...today, ...week, ...month, ...meeting, ...unit, ...account, ...notice, ...law, ...pool, ...watch, ...record, ...live, ...refusal };
+export default { ...shell, ...today, ...week, ...month, ...meeting, ...composition, ...unit, ...account, ...notice, ...law, ...pool, ...watch, ...record, ...live, ...refusal };

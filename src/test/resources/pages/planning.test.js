@@ -11,6 +11,7 @@ import {
   likeLast,
   movedTo,
 } from "/app/meeting/draft.js";
+import { compositionBody, emptyLine, lineFault, linesOf, peopleAsked, sitesAsked } from "/app/meeting/composition.js";
 import { replyBody, replyDraft, replyFaults } from "/app/meeting/reply-draft.js";
 import { communeSites, siteGroups } from "/app/meeting/site-groups.js";
 import { emptyVenue, venueBody, venueOf } from "/app/meeting/venue-draft.js";
@@ -247,7 +248,7 @@ export default {
     same(replyBody(draft), {
       attending: true,
       headCount: 7,
-      delegates: [{ name: "Lò Văn A", post: "" }],
+      delegates: [{ name: "Lò Văn A", post: "", invitee: null }],
       reason: null,
       substitution: null,
       speeches: [{ item: null, topic: "Đường vào bản", minutes: 5 }],
@@ -270,5 +271,49 @@ export default {
   "a refusal to come sends its reason only": () => {
     const draft = { attending: false, headCount: 7, delegates: [{ name: "A", post: "" }], reason: " Mất điện " };
     same(replyBody(draft), { attending: false, headCount: 0, delegates: [], reason: "Mất điện" });
+  },
+
+  "a line of the composition says what it lacks": () => {
+    same(lineFault(emptyLine()), "composition.postMissing");
+    same(lineFault(emptyLine({ post: "Chủ tịch UBND" })), null);
+    same(lineFault(emptyLine({ post: "Chủ tịch UBND", quota: null })), "composition.quotaWrong");
+    same(lineFault(emptyLine({ whom: "UNITS", post: "Giám đốc" })), "composition.unitsMissing");
+    same(lineFault(emptyLine({ whom: "PERSON" })), "composition.personMissing");
+    same(lineFault(emptyLine({ whom: "OUTSIDE", name: " " })), "composition.outsideMissing");
+  },
+
+  "of a line only what its kind needs is sent, and its name is kept": () => {
+    const line = { ...emptyLine({ id: "t-2", whom: "OUTSIDE", name: " Báo tỉnh ", quota: 2, mandatory: true }), unitIds: ["u-a"], personId: "p-1", level: "COMMUNE" };
+    same(compositionBody([line]), [
+      { id: "t-2", whom: "OUTSIDE", level: null, unitIds: [], personId: null, outside: "Báo tỉnh", post: null, quota: 2, mandatory: false },
+    ]);
+    same(compositionBody(linesOf([{ id: "t-1", whom: "EACH", level: "COMMUNE", unitIds: [], personId: null, name: null, post: "Chủ tịch", quota: 1, mandatory: true }])), [
+      { id: "t-1", whom: "EACH", level: "COMMUNE", unitIds: [], personId: null, outside: null, post: "Chủ tịch", quota: 1, mandatory: true },
+    ]);
+  },
+
+  "units are asked through their sites, and a saved tier brings all of them": () => {
+    const some = emptyLine({ whom: "UNITS", unitIds: ["u-a"], post: "Giám đốc" });
+    const communes = emptyLine({ level: "COMMUNE", post: "Chủ tịch UBND", quota: 2 });
+    same(sitesAsked([some], units, sites), ["dc-a"]);
+    same(sitesAsked([communes], units, sites), []);
+    same(sitesAsked([communes], units, sites, { tiers: true }), ["dc-a", "dc-b"]);
+    same(peopleAsked([some, communes, emptyLine({ whom: "PERSON" })], units, sites), 1 + 4 + 1);
+  },
+
+  "a reply has a row for everybody the invitation asks for": () => {
+    const asked = [{ id: "t-1", post: "Chủ tịch UBND", quota: 1 }, { id: "t-2", post: null, quota: 2 }];
+    const fresh = replyDraft(null, asked);
+    same(fresh.headCount, 3);
+    same(fresh.delegates, [
+      { name: "", post: "Chủ tịch UBND", invitee: "t-1" },
+      { name: "", post: "", invitee: "t-2" },
+    ]);
+    same(replyFaults({ ...fresh, attending: true }), {});
+    const given = { attending: true, headCount: 1, delegates: [{ name: "Lò Thị Phương", post: null, invitee: "t-1" }, { name: "A", post: null, invitee: "t-9" }] };
+    same(
+      replyDraft(given, asked).delegates.map(({ name, invitee }) => `${name}/${invitee}`),
+      ["Lò Thị Phương/t-1", "A/null", "/t-2"],
+    );
   },
 };

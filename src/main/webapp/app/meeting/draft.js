@@ -1,6 +1,7 @@
 // A meeting while it is being written: what the editor holds, what it still lacks, what it sends.
 
 import { addDays, dayOf, momentOf, timeOf } from "../../ui/format.js";
+import { compositionBody, compositionComplete, linesOf } from "./composition.js";
 import { emptyVenue, venueBody, venueFault, venueOf } from "./venue-draft.js";
 
 export const KINDS = [
@@ -33,6 +34,7 @@ export function emptyDraft(day) {
     hubSiteId: "",
     siteIds: [],
     venue: emptyVenue(),
+    composition: [],
     agenda: [emptyItem()],
     overlapReason: "",
     reason: "",
@@ -63,6 +65,7 @@ export function draftOf(meeting) {
     hubSiteId: meeting.hubSite.id,
     siteIds: meeting.sites.filter(({ hub }) => !hub).map(({ id }) => id),
     venue: venueOf(meeting.venue),
+    composition: linesOf(meeting.composition),
     agenda: meeting.agenda.map(({ id, presenter, note, ...item }) => ({
       ...item,
       key: id,
@@ -85,6 +88,7 @@ export function likeLast(fresh, last, sites) {
     hubSiteId: standing.has(last.hubSiteId) ? last.hubSiteId : fresh.hubSiteId,
     siteIds: last.siteIds.filter((id) => standing.has(id)),
     agenda: last.agenda.map((item) => ({ ...item, key: crypto.randomUUID() })),
+    composition: linesOf(last.composition),
     unscheduled: false,
     overlapReason: "",
     reason: "",
@@ -104,6 +108,7 @@ export function bodyOf(draft) {
     hubSiteId: draft.hubSiteId,
     siteIds: draft.siteIds.filter((id) => id !== draft.hubSiteId),
     venue: venueBody(draft.venue),
+    composition: compositionBody(draft.composition),
     agenda: writtenItems(draft).map(({ key, title, presenter, links, ...item }, at) => ({
       ...item,
       sub: at > 0 && item.sub,
@@ -161,6 +166,7 @@ export function faults(draft, { changing = false, overlapping = false } = {}) {
     draft.siteIds.some((id) => id !== draft.hubSiteId),
     "editor.sitesMissing",
   );
+  need("composition", compositionComplete(draft.composition), "composition.incomplete");
   const lines = venueFault(draft.venue);
   if (lines) found.venue = lines;
   need(

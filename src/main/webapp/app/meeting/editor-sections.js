@@ -9,6 +9,7 @@ import { venueFields } from "./venue-section.js";
 import "../../ui/date-field.js";
 import "../../ui/time-field.js";
 import "./agenda-editor.js";
+import "./composition-editor.js";
 import "./site-picker.js";
 
 export { focusFirstWrong };
@@ -152,6 +153,23 @@ export function sitesSection({ draft, wrong, set, units, sites }) {
           @chosen=${({ detail }) => set({ siteIds: detail })}
         ></site-picker>
       </div>`,
+  );
+}
+
+export function compositionSection({ draft, set, units, sites, people, tried }) {
+  return section(
+    "composition",
+    html`<p class="hint">${t("composition.hint")}</p>
+      <composition-editor
+        .lines=${draft.composition}
+        .units=${units}
+        .sites=${sites}
+        .chosen=${draft.siteIds}
+        .hub=${draft.hubSiteId}
+        .people=${people}
+        ?tried=${tried}
+        @composition=${({ detail }) => set(detail)}
+      ></composition-editor>`,
   );
 }
 

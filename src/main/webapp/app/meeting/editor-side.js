@@ -58,6 +58,10 @@ function progress(name, done, says) {
   </li>`;
 }
 
+function compositionSays({ composition }) {
+  return composition.length === 0 ? t("composition.left") : t("composition.count", { n: composition.length });
+}
+
 function parts(draft, faults, told) {
   const length = lengthMinutes(draft);
   const items = writtenItems(draft);
@@ -78,6 +82,7 @@ function parts(draft, faults, told) {
       says: t(clear("chair", "secretary") ? "editor.done" : "editor.open"),
     },
     { name: "sites", done: clear("hub", "sites"), says: t("meeting.sites", { n: draft.siteIds.length }) },
+    { name: "composition", done: draft.composition.length > 0 && clear("composition"), says: compositionSays(draft) },
     { name: "venue", done: clear("venue"), says: t(`venue.${draft.venue.kind}`) },
     {
       name: "agenda",

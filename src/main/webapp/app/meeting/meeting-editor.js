@@ -60,18 +60,19 @@ class MeetingEditor extends PageElement {
 
   async read() {
     const today = dayOf(Date.now());
-    const [tree, sites, leaders, secretaries, meeting, model, earliest] = await Promise.all([
+    const [tree, sites, people, meeting, model, earliest] = await Promise.all([
       api.get(`/api/units?on=${today}`),
       api.get(`/api/sites?on=${today}`),
-      api.get("/api/people?role=LEADER"),
-      api.get("/api/people?role=SECRETARY"),
+      api.get("/api/people"),
       this.changing ? api.get(`/api/meetings/${segment(this.params.id)}`) : null,
       this.query.get("tu") ? api.get(`/api/meetings/${segment(this.query.get("tu"))}`) : null,
       this.changing ? null : firstInTime("BRIEFING", addDays(today, 1)),
     ]);
+    const leaders = people.filter(({ roles }) => roles.includes("LEADER"));
+    const secretaries = people.filter(({ roles }) => roles.includes("SECRETARY"));
     this.draft = meeting ? draftOf(meeting) : this.begin(sites, leaders, secretaries, earliest);
     if (model) this.draft = likeLast(this.draft, draftOf(model), sites);
-    return { units: tree.units, sites, leaders, secretaries, meeting };
+    return { units: tree.units, sites, people, leaders, secretaries, meeting };
   }
 
   /** A new draft with what the person who writes it most likely means. */
@@ -131,7 +132,7 @@ class MeetingEditor extends PageElement {
     const told = this.told(source);
     const found = faults(this.draft, { changing: told, overlapping: clashCount(clashes) > 0 });
     const wrong = this.tried ? Object.fromEntries(Object.entries(found).map(([name, key]) => [name, t(key)])) : {};
-    const given = { ...source, draft: this.draft, wrong, set: this.set };
+    const given = { ...source, draft: this.draft, wrong, tried: this.tried, set: this.set };
     return html`<form class="columns editor" novalidate @submit=${this.submit}>
       <div>
         ${sections.contentSection(given)} ${sections.timeSection(given)} ${sections.peopleSection(given)}
@@ -149,7 +150,7 @@ class MeetingEditor extends PageElement {
             onMove: (start) => this.set(movedTo(this.draft, start)),
           })}
         </div>
-        ${sections.sitesSection(given)} ${sections.venueSection(given)} ${sections.agendaSection(given)}
+        ${sections.sitesSection(given)} ${sections.compositionSection(given)} ${sections.venueSection(given)} ${sections.agendaSection(given)}
         ${told ? sections.reasonSection(given) : ""} ${this.problem ? problemNotice(this.problem) : ""}
       </div>
       ${editorSide({ draft: this.draft, faults: found, clashes, endings: this.endings(source), told, busy: this.busy, legal: this.renderLaw(told) })}

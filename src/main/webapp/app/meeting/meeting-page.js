@@ -10,6 +10,7 @@ import { session } from "../../ui/session.js";
 import { t } from "../../ui/i18n.js";
 import { titled } from "../../ui/title.js";
 import { unseen } from "../notice/unseen.js";
+import { compositionList } from "./composition-parts.js";
 import { agendaList, givenUpNotice, historyList, invitedSites, meetingFacts } from "./meeting-parts.js";
 import { preparationNotice, preparationVerbs } from "./preparation.js";
 import { answering, isAhead, mayJoin, meetingPath, myPart, roomPath, stateOf, venueMark } from "./summary.js";
@@ -65,6 +66,7 @@ class MeetingPage extends PageElement {
         <div class="stack-large">
           ${preparationNotice(meeting)} ${givenUpNotice(meeting)} ${this.renderReplies(meeting)}
           <section class="stack-small">${meetingFacts(meeting)}</section>
+          ${compositionList(meeting)}
           <section class="stack-small" aria-labelledby="agenda-heading">
             <h2 id="agenda-heading">${t("meeting.agenda")}</h2>
             ${agendaList(meeting)}

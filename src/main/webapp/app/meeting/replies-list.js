@@ -98,7 +98,11 @@ class RepliesList extends PageElement {
     const { look, mark } = looks[answerOf(site)];
     const { reply } = site;
     return html`<li class="reply-row">
-      <span class="strong">${site.unitName}</span>
+      <span class="strong">${site.unitName}${
+        site.standing
+          ? nothing
+          : html`<br /><span class="state state-warn small">${icon("triangle-alert")}${t("composition.noHeir")}</span>`
+      }</span>
       <span class="state ${look}">${icon(mark)}${t(`replies.${answerOf(site)}`)}</span>
       <span class="figures">${reply?.attending ? t("replies.people", { n: reply.headCount }) : nothing}</span>
       <span class="small soft">

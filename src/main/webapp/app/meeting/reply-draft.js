@@ -2,19 +2,37 @@
 
 export const MOST_PEOPLE = 999;
 
-/** What stands in the form at first: the reply that was given, or an open question. */
-export function replyDraft(reply) {
+/**
+ * What stands in the form at first: the reply that was given, or an open question.
+ * Asked are the lines of the invitation that ask this unit for people: each has a row at least.
+ */
+export function replyDraft(reply, asked = []) {
   return {
     attending: reply ? reply.attending : null,
-    headCount: reply?.attending ? reply.headCount : null,
-    delegates: reply?.delegates?.length
-      ? reply.delegates.map(({ name, post }) => ({ name, post: post ?? "" }))
-      : [{ name: "", post: "" }],
+    headCount: reply?.attending ? reply.headCount : asked.reduce((sum, { quota }) => sum + quota, 0) || null,
+    delegates: namedRows(reply?.delegates ?? [], asked),
     reason: reply?.reason ?? "",
     substitution: reply?.substitution ? { ...reply.substitution, post: reply.substitution.post ?? "" } : null,
     speeches: reply?.speeches?.map((speech) => ({ ...speech, item: speech.item ?? "" })) ?? [],
     question: reply?.question ?? "",
   };
+}
+
+function namedRows(given, asked) {
+  const known = new Set(asked.map(({ id }) => id));
+  const rows = given.map(({ name, post, invitee }) => ({
+    name,
+    post: post ?? "",
+    invitee: known.has(invitee) ? invitee : null,
+  }));
+  const open = asked.filter(({ id }) => !rows.some(({ invitee }) => invitee === id)).map(emptyRow);
+  const all = [...rows, ...open];
+  return all.length > 0 ? all : [emptyRow()];
+}
+
+/** A row for somebody still to be named: of a line of the invitation, or of nobody's choice but the unit's. */
+export function emptyRow(line) {
+  return { name: "", post: line?.post ?? "", invitee: line?.id ?? null };
 }
 
 /** The keys of what is missing, by field. */
@@ -23,7 +41,7 @@ export function replyFaults({ attending, headCount, delegates, reason, substitut
   if (attending === false && reason.trim() === "") found.reason = "answer.reasonMissing";
   if (attending === true && !(Number.isInteger(headCount) && headCount >= 1 && headCount <= MOST_PEOPLE))
     found.heads = "answer.headsMissing";
-  if (attending === true && delegates.some(({ name, post }) => name.trim() === "" && post.trim() !== ""))
+  if (attending === true && delegates.some(({ name, post, invitee }) => !invitee && name.trim() === "" && post.trim() !== ""))
     found.delegates = "answer.nameMissing";
   if (attending !== true) return found;
   for (const name of ["absent", "name", "reason"])
@@ -38,7 +56,7 @@ export function replyFaults({ attending, headCount, delegates, reason, substitut
 export function replyBody({ attending, headCount, delegates, reason, substitution, speeches, question }) {
   if (!attending) return { attending: false, headCount: 0, delegates: [], reason: reason.trim() };
   const named = delegates
-    .map(({ name, post }) => ({ name: name.trim(), post: post.trim() }))
+    .map(({ name, post, invitee }) => ({ name: name.trim(), post: post.trim(), invitee: invitee ?? null }))
     .filter(({ name }) => name !== "");
   const wished = speeches.map(({ item, topic, minutes }) => ({ item: item || null, topic: topic.trim(), minutes }));
   return { attending: true, headCount, delegates: named, reason: null, substitution, speeches: wished, question };

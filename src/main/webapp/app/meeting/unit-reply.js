@@ -7,8 +7,9 @@ import { shortMoment } from "../../ui/format.js";
 import { icon } from "../../ui/icons.js";
 import { problemNotice } from "../../ui/loading.js";
 import { t } from "../../ui/i18n.js";
+import { askedSays } from "./composition-parts.js";
 import { wishesGiven, wishFields } from "./reply-wishes.js";
-import { MOST_PEOPLE, replyBody, replyDraft, replyFaults } from "./reply-draft.js";
+import { emptyRow, MOST_PEOPLE, replyBody, replyDraft, replyFaults } from "./reply-draft.js";
 
 /** One site's answer to the invitation: on a phone, in a minute. */
 class UnitReply extends PageElement {
@@ -24,8 +25,14 @@ class UnitReply extends PageElement {
 
   willUpdate(changed) {
     if (!changed.has("site") || this.writing) return;
-    this.draft = replyDraft(this.site.reply);
+    this.draft = replyDraft(this.site.reply, this.asked);
     this.writing = !this.site.reply || this.site.reply.stale;
+  }
+
+  /** The lines of the invitation that ask this unit. */
+  get asked() {
+    const ids = new Set(this.site.asked ?? []);
+    return (this.meeting.composition ?? []).filter(({ id }) => ids.has(id));
   }
 
   render() {
@@ -105,19 +112,48 @@ class UnitReply extends PageElement {
       <fieldset class="field stack-small">
         <legend>${t("answer.delegates")} <span class="optional">(${t("field.optional")})</span></legend>
         <p class="hint">${t("answer.delegatesHint")}</p>
-        ${this.draft.delegates.map((delegate, at) => this.renderDelegate(delegate, at))}
+        ${this.asked.map((line) => this.renderAsked(line))} ${this.rowsOf(null)}
         ${wrong.delegates ? html`<p class="wrong">${icon("circle-alert")}${wrong.delegates}</p>` : nothing}
         <p>
           <button
             type="button"
             class="button button-small"
-            @click=${() => this.set({ delegates: [...this.draft.delegates, { name: "", post: "" }] })}
+            @click=${() => this.set({ delegates: [...this.draft.delegates, emptyRow()] })}
           >
-            ${icon("plus")}${t("answer.add")}
+            ${icon("plus")}${t(this.asked.length > 0 ? "answer.addOther" : "answer.add")}
           </button>
         </p>
       </fieldset>
       ${wishFields({ draft: this.draft, wrong, set: (change) => this.set(change), agenda: this.meeting.agenda })}`;
+  }
+
+  /** One line of the invitation: whom it asks for, and who was named. */
+  renderAsked(line) {
+    const count = this.draft.delegates.filter(({ invitee }) => invitee === line.id).length;
+    return html`<div class="stack-small" role="group" aria-label=${line.post}>
+      <p>
+        <span class="strong">${line.post}</span>
+        <span class="small soft">${askedSays(line)}</span>
+      </p>
+      ${this.rowsOf(line.id)}
+      ${
+        count < line.quota
+          ? html`<p>
+              <button
+                type="button"
+                class="button button-small button-quiet"
+                @click=${() => this.set({ delegates: [...this.draft.delegates, emptyRow(line)] })}
+              >
+                ${icon("plus")}${t("answer.addMore", { left: line.quota - count })}
+              </button>
+            </p>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  rowsOf(invitee) {
+    return this.draft.delegates.map((delegate, at) => ((delegate.invitee ?? null) === invitee ? this.renderDelegate(delegate, at) : nothing));
   }
 
   renderDelegate(delegate, at) {

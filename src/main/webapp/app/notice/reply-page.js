@@ -57,10 +57,10 @@ class ReplyPage extends PageElement {
       </section>`;
   }
 
-  renderReply({ site, reply, unitName, agenda }) {
+  renderReply({ site, reply, unitName, agenda, asked }) {
     const by = { name: unitName };
-    const shown = { id: "linked", name: site, reply: reply && { ...reply, by } };
-    return html`<unit-reply .meeting=${{ id: "linked", agenda }} .site=${shown} .send=${(body) => this.answer(body, by)}></unit-reply>`;
+    const shown = { id: "linked", name: site, asked: asked.map(({ id }) => id), reply: reply && { ...reply, by } };
+    return html`<unit-reply .meeting=${{ id: "linked", agenda, composition: asked }} .site=${shown} .send=${(body) => this.answer(body, by)}></unit-reply>`;
   }
 
   async answer(body, by) {

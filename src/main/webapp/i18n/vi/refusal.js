@@ -8,6 +8,12 @@ export default {
   "refusal.NOT_FOUND": "Không tìm thấy. Có thể mục này đã bị xóa hoặc không dành cho bạn.",
   "refusal.STALE_VERSION": "Người khác vừa sửa mục này. Hãy tải lại để xem bản mới rồi làm tiếp.",
   "refusal.OVERLAP": "Trùng lịch với cuộc họp khác, hoặc không đủ máy chủ. Hãy đổi giờ, hoặc nêu lý do vẫn họp.",
+  "refusal.QUOTA_OUT_OF_RANGE": "Thành phần thứ {item}: số người phải từ {min} đến {max}.",
+  "refusal.UNIT_NOT_INVITED": "Thành phần có đơn vị chưa có điểm cầu được mời. Hãy mời điểm cầu của đơn vị đó hoặc bỏ đơn vị ra.",
+  "refusal.NOT_YOURS_TO_CONVENE":
+    "Thành phần thứ {item} có đơn vị không thuộc quyền triệu tập của người chủ trì. Hãy bỏ chọn “Bắt buộc” để mời.",
+  "refusal.UNKNOWN_INVITEE": "Thành phần mời đã thay đổi. Hãy tải lại trang rồi trả lời lại.",
+  "refusal.QUOTA_EXCEEDED": "Giấy mời chỉ mời {quota} người ở thành phần “{post}”. Hãy bớt người.",
   "refusal.TOO_LARGE": "Nội dung gửi đi quá lớn.",
   "refusal.THROTTLED": "Gửi quá nhiều lần. Hãy chờ một lát rồi thử lại.",
   "refusal.FOREIGN_ORIGIN": "Yêu cầu không đến từ trang này. Hãy mở lại hệ thống từ địa chỉ chính thức.",

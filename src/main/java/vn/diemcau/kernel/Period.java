@@ -1,6 +1,7 @@
 package vn.diemcau.kernel;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,13 @@ public record Period(LocalDate from, @Nullable LocalDate to) {
     /** Whether the two periods have a day in common. */
     public boolean overlaps(Period other) {
         return startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
+    }
+
+    /** The days that lie in both periods, if there are any. */
+    public Optional<Period> common(Period other) {
+        LocalDate first = from.isBefore(other.from) ? other.from : from;
+        LocalDate end = to == null || (other.to != null && other.to.isBefore(to)) ? other.to : to;
+        return overlaps(other) ? Optional.of(new Period(first, end)) : Optional.empty();
     }
 
     private boolean startsBeforeEndOf(Period other) {

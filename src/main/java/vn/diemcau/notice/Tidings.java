@@ -37,6 +37,7 @@ record Tidings(
             "hub",
             "agenda",
             "agendaDetails",
+            "composition",
             "venue",
             "place",
             "dialStrings",

@@ -17,7 +17,7 @@ import vn.diemcau.kernel.UnitId;
  * Who may do what with a meeting, in one place.
  *
  * <ul>
- *   <li><b>See</b>: its chair, its secretary and its creator; the account of each site that takes part; leaders and secretaries
+ *   <li><b>See</b>: its chair, its secretary and its creator; whoever is invited by name; the account of each site that takes part; leaders and secretaries
  *       of a unit whose site, or whose subordinate's site, takes part; technical operators and administrators likewise,
  *       and administrators of a unit at the top everything. Before it is issued only its own people and its office: those named
  *       first, who may approve it, and the leaders and secretaries of the unit that owns the hub.
@@ -55,7 +55,8 @@ public final class Access {
                 || has(caller, role -> role.role() == Role.ADMINISTRATOR && directory.isTop(role.unit()))
                 || (meeting.issued() == null
                         ? mayPrepare(caller, meeting)
-                        : has(caller, role -> watches(role, meeting)));
+                        : meeting.plan().guests().contains(caller.person())
+                                || has(caller, role -> watches(role, meeting)));
     }
 
     private boolean mayPrepare(Caller caller, Meeting meeting) {

@@ -30,6 +30,9 @@ public interface Calendar {
     /** Of those, the meetings that this person chairs, keeps or scheduled, and those in which one of these sites takes part. */
     List<Meeting> concerning(Slot slot, @Nullable PersonId person, Set<SiteId> sites);
 
+    /** The open meetings from this moment on, in preparation, planned or postponed, in which one of these sites takes part. */
+    List<MeetingId> awaited(Set<SiteId> sites, Instant from);
+
     /** When something was last done to each of these meetings. */
     Map<MeetingId, Instant> lastDeeds(Collection<MeetingId> ids);
 

@@ -11,7 +11,7 @@ import vn.diemcau.kernel.Names;
 import vn.diemcau.kernel.Refusal;
 
 /** The checks that everything entered has in common: there, and not too large. */
-final class Checks {
+public final class Checks {
 
     private static final Pattern EMPTY_LINES = Pattern.compile("\n{3,}");
 
@@ -19,26 +19,26 @@ final class Checks {
 
     /** One check, made when it is its turn. */
     @FunctionalInterface
-    interface Check {
+    public interface Check {
 
         /** What is wrong, if anything. */
         Optional<Refusal> wrong();
     }
 
     /** The first thing wrong, asking no further than that. */
-    static Optional<Refusal> first(Check... checks) {
+    public static Optional<Refusal> first(Check... checks) {
         return Stream.of(checks).map(Check::wrong).flatMap(Optional::stream).findFirst();
     }
 
     /** Wrong when nothing was entered. */
-    static Optional<Refusal> needed(String field, @Nullable Object value) {
+    public static Optional<Refusal> needed(String field, @Nullable Object value) {
         return value == null
                 ? Optional.of(Refusal.of(ScheduleRefusal.FIELD_NEEDED, Map.of("field", field)))
                 : Optional.empty();
     }
 
     /** Wrong when the text has more characters than the limit, or carries a mark of a state secret. */
-    static Optional<Refusal> length(String field, @Nullable String text, int limit) {
+    public static Optional<Refusal> length(String field, @Nullable String text, int limit) {
         if (text == null) {
             return Optional.empty();
         }
@@ -48,20 +48,20 @@ final class Checks {
     }
 
     /** Wrong when the list has more entries than the limit. */
-    static Optional<Refusal> size(String field, List<?> list, int limit) {
+    public static Optional<Refusal> size(String field, List<?> list, int limit) {
         return list.size() <= limit
                 ? Optional.empty()
                 : Optional.of(Refusal.of(ScheduleRefusal.TOO_MANY, Map.of("field", field, "limit", limit)));
     }
 
     /** The text in its one spelling, or null when there is none. */
-    static @Nullable String text(@Nullable String entered) {
+    public static @Nullable String text(@Nullable String entered) {
         String text = entered == null ? "" : Names.normalised(entered);
         return text.isEmpty() ? null : text;
     }
 
     /** Text of several lines in its one spelling: no more than one empty line, no control characters; null when there is none. */
-    static @Nullable String lines(@Nullable String entered) {
+    public static @Nullable String lines(@Nullable String entered) {
         if (entered == null) {
             return null;
         }

@@ -2,6 +2,7 @@ package vn.diemcau.schedule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.kernel.MeetingId;
@@ -15,6 +16,7 @@ import vn.diemcau.kernel.SiteId;
  * @param slot the time
  * @param chair who would chair, if known already
  * @param secretary who would be secretary, if known already
+ * @param guests who is asked by name
  * @param sites every site known so far, the hub included and first
  * @param venue how it is held
  */
@@ -23,16 +25,19 @@ public record Claim(
         Slot slot,
         @Nullable PersonId chair,
         @Nullable PersonId secretary,
+        Set<PersonId> guests,
         List<SiteId> sites,
         Venue venue) {
 
     public Claim {
+        guests = Set.copyOf(guests);
         sites = List.copyOf(sites);
     }
 
     /** What a complete plan needs. */
     public static Claim of(@Nullable MeetingId self, Plan plan) {
-        return new Claim(self, plan.slot(), plan.chair(), plan.secretary(), plan.everySite(), plan.venue());
+        return new Claim(
+                self, plan.slot(), plan.chair(), plan.secretary(), plan.guests(), plan.everySite(), plan.venue());
     }
 
     /** What a draft needs so far; nothing as long as it has no time. */
@@ -49,13 +54,14 @@ public record Claim(
                 slot,
                 draft.chair(),
                 draft.secretary(),
+                draft.guests(),
                 sites,
                 draft.venue().soFar()));
     }
 
     /** The same needs at another time. */
     public Claim at(Slot other) {
-        return new Claim(self, other, chair, secretary, sites, venue);
+        return new Claim(self, other, chair, secretary, guests, sites, venue);
     }
 
     /** Whether the other meeting wants its people and sites at the same time. */
@@ -65,8 +71,10 @@ public record Claim(
                 && slot.overlaps(other.plan().slot());
     }
 
-    /** Whether the other meeting needs the person, as its chair or its secretary. */
+    /** Whether the other meeting needs the person: as its chair, as its secretary, or as somebody who is asked by name. */
     static boolean needs(Meeting other, PersonId person) {
-        return person.equals(other.plan().chair()) || person.equals(other.plan().secretary());
+        return person.equals(other.plan().chair())
+                || person.equals(other.plan().secretary())
+                || other.plan().guests().contains(person);
     }
 }

@@ -7,5 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the full name
  * @param post the post, if it was given
+ * @param invitee the line of the composition that he or she was named for, or null
  */
-public record Delegate(String name, @Nullable String post) {}
+public record Delegate(
+        String name, @Nullable String post, @Nullable String invitee) {}

@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.kernel.PersonId;
 import vn.diemcau.kernel.SiteId;
+import vn.diemcau.kernel.UnitId;
 
 /** Tells what a new plan changes, by the field names of the interface and in names that stay readable. */
 final class Differences {
@@ -37,6 +39,7 @@ final class Differences {
         put(changes, "agenda", agenda(old), agenda(other));
         put(changes, "agendaDetails", List.of(), detailed(old, other));
         put(changes, "overlapReason", text(old.overlapReason()), text(other.overlapReason()));
+        put(changes, "composition", composition(old), composition(other));
         putVenue(changes, old.venue(), other.venue());
         return changes;
     }
@@ -83,6 +86,36 @@ final class Differences {
     private static String line(AgendaItem item) {
         String presenter = item.presenter() == null ? "" : " (" + item.presenter() + ")";
         return item.title() + presenter + ", " + item.minutes() + "′";
+    }
+
+    private List<String> composition(Plan plan) {
+        Map<UnitId, String> units = new HashMap<>();
+        plan.everySite().stream()
+                .flatMap(site -> directory.place(site).stream())
+                .forEach(place -> units.put(place.unit(), place.unitName()));
+        return plan.composition().stream().map(line -> line(line, units)).toList();
+    }
+
+    /** A line as the history shows it, such as "Giám đốc: Sở Tài chính (1)". */
+    private String line(Invitee line, Map<UnitId, String> units) {
+        String who = who(line.whom(), units);
+        return Stream.of(line.post(), who)
+                        .filter(each -> each != null && !each.isEmpty())
+                        .collect(Collectors.joining(": "))
+                + " (" + line.quota() + ")";
+    }
+
+    private String who(Whom whom, Map<UnitId, String> units) {
+        return switch (whom.kind()) {
+            case EACH -> "";
+            case UNITS ->
+                ((Whom.Some) whom)
+                        .units().stream()
+                                .map(unit -> units.getOrDefault(unit, unit.value()))
+                                .collect(Collectors.joining(", "));
+            case PERSON -> name(((Whom.One) whom).person()).get(0);
+            case OUTSIDE -> ((Whom.Outside) whom).name();
+        };
     }
 
     private List<String> name(PersonId person) {

@@ -7,6 +7,7 @@ import vn.diemcau.kernel.Period;
 import vn.diemcau.kernel.PersonId;
 import vn.diemcau.kernel.SiteId;
 import vn.diemcau.kernel.UnitId;
+import vn.diemcau.unit.Level;
 
 /**
  * What planning needs to know of the organisation: people and sites by their identifiers, and who stands above whom. Answers
@@ -28,6 +29,9 @@ public interface Directory {
 
     /** The unit in whose name a unit acts: an office acts for the authority above it, every other unit for itself. */
     UnitId actsFor(UnitId unit, LocalDate day);
+
+    /** The tier of the unit on that day; empty when it did not exist then. */
+    Optional<Level> level(UnitId unit, LocalDate day);
 
     /** Whether no unit stands above this one. */
     boolean isTop(UnitId unit);

@@ -2,6 +2,9 @@ package vn.diemcau.schedule;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.kernel.PersonId;
 import vn.diemcau.kernel.SiteId;
@@ -22,6 +25,7 @@ import vn.diemcau.kernel.SiteId;
  * @param agenda the points in their order
  * @param overlapReason why it is planned although somebody or some site is taken at that time
  * @param venue where and how it is held
+ * @param composition who is asked to come
  */
 public record Draft(
         @Nullable String title,
@@ -35,14 +39,16 @@ public record Draft(
         List<SiteId> sites,
         List<PointDraft> agenda,
         @Nullable String overlapReason,
-        VenueDraft venue) {
+        VenueDraft venue,
+        List<InviteeDraft> composition) {
 
     public Draft {
         sites = List.copyOf(sites);
         agenda = List.copyOf(agenda);
+        composition = List.copyOf(composition);
     }
 
-    /** A meeting of which it is not said how it is held. */
+    /** A meeting of which it is not said how it is held and who comes. */
     public Draft(
             @Nullable String title,
             @Nullable MeetingKind kind,
@@ -67,7 +73,16 @@ public record Draft(
                 sites,
                 agenda,
                 overlapReason,
-                VenueDraft.USUAL);
+                VenueDraft.USUAL,
+                List.of());
+    }
+
+    /** The people who are asked by name. */
+    Set<PersonId> guests() {
+        return composition.stream()
+                .filter(line -> line.whom() == Whom.Kind.PERSON)
+                .flatMap(line -> Stream.ofNullable(line.person()))
+                .collect(Collectors.toSet());
     }
 
     /** Whether it has this very time. */

@@ -39,6 +39,7 @@ final class Drafting {
                         () -> wrongTime(draft, now),
                         () -> tooLarge(draft),
                         () -> wrongAgenda(draft),
+                        () -> InviteeDraft.wrong(draft.composition()),
                         draft.venue()::wrong)
                 .<Answer<Plan>>map(Answer::refused)
                 .orElseGet(() -> Answer.accepted(complete(draft)));
@@ -110,7 +111,8 @@ final class Drafting {
                 remote(draft).toList(),
                 agenda(draft.agenda()),
                 text(draft.overlapReason()),
-                draft.venue().complete());
+                draft.venue().complete(),
+                InviteeDraft.composition(draft.composition()));
     }
 
     private static Stream<SiteId> remote(Draft draft) {

@@ -15,7 +15,7 @@ public interface Engagements {
      *
      * @param meeting which
      * @param slot when
-     * @param people whether it needs one of the people
+     * @param people whether it needs one of the people, in a part or by name
      * @param sites which of the sites it needs
      */
     record Engagement(MeetingId meeting, Slot slot, boolean people, Set<SiteId> sites) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import vn.diemcau.kernel.PersonId;
 import vn.diemcau.kernel.SiteId;
 import vn.diemcau.kernel.UnitId;
+import vn.diemcau.unit.Level;
 
 /**
  * A directory that asks each question once: a week of meetings asks about the same people, sites and units again and again. For one
@@ -49,6 +50,11 @@ public final class Glance implements Directory {
     @Override
     public UnitId actsFor(UnitId unit, LocalDate day) {
         return directory.actsFor(unit, day);
+    }
+
+    @Override
+    public Optional<Level> level(UnitId unit, LocalDate day) {
+        return directory.level(unit, day);
     }
 
     @Override

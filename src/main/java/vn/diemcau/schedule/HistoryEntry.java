@@ -38,6 +38,8 @@ public record HistoryEntry(
         POSTPONED,
         RESCHEDULED,
         CANCELLED,
+        /** Units that ended were replaced by those that follow them. */
+        HANDED_OVER,
         OPENED,
         CLOSED
     }

@@ -20,6 +20,12 @@ public final class Limits {
     /** Invited sites of one meeting: 34 provinces and 3,321 communes, each with rooms to spare. */
     public static final int SITES = 10_000;
 
+    /** Lines of one composition. */
+    public static final int COMPOSITION = 60;
+
+    /** People of one unit that a line of the composition can ask for. */
+    public static final int QUOTA = 99;
+
     /** Points of one agenda. */
     public static final int AGENDA = 60;
 

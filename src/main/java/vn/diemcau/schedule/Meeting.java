@@ -136,6 +136,17 @@ public record Meeting(
         return possible.map(same -> revised(plan, Status.CANCELLED, entry(What.CANCELLED, reason, by, at)));
     }
 
+    /**
+     * Notes who follows the units that were asked; nothing to note when nobody has to, or when the plan is fixed.
+     *
+     * @param changes what the new plan does to which field, for the history
+     */
+    Optional<Revision> handOver(Plan heirs, Map<String, Change> changes, Instant at) {
+        return status.open() && !heirs.equals(plan)
+                ? Optional.of(revised(heirs, status, new HistoryEntry(at, null, What.HANDED_OVER, null, changes)))
+                : Optional.empty();
+    }
+
     /** Notes that it was opened; nothing to note when it runs already, so that a repeated message does no harm. */
     Optional<Revision> opened(Instant at) {
         return status == Status.PLANNED

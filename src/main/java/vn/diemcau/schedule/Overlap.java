@@ -8,7 +8,7 @@ import vn.diemcau.kernel.SiteId;
 /**
  * Somebody or some site that would have to be in two meetings at once.
  *
- * <p>The rule: a person is taken by every meeting that he or she chairs or is secretary of, a site by every meeting it takes
+ * <p>The rule: a person is taken by every meeting that he or she chairs, is secretary of or is asked to by name, a site by every meeting it takes
  * part in; cancelled, postponed and ended meetings take nobody, and a meeting is no rival of itself. Times are half-open.
  *
  * @param what what of the new meeting is taken
@@ -21,6 +21,8 @@ public record Overlap(What what, String id, Meeting with) {
     public enum What {
         CHAIR,
         SECRETARY,
+        /** Somebody who is asked by name. */
+        GUEST,
         SITE
     }
 
@@ -41,7 +43,11 @@ public record Overlap(What what, String id, Meeting with) {
                 .filter(person -> !person.equals(claim.chair()))
                 .filter(person -> Claim.needs(other, person))
                 .map(person -> new Overlap(What.SECRETARY, person.value(), other));
-        return Stream.concat(chair, secretary);
+        var guests = claim.guests().stream()
+                .filter(person -> !person.equals(claim.chair()) && !person.equals(claim.secretary()))
+                .filter(person -> Claim.needs(other, person))
+                .map(person -> new Overlap(What.GUEST, person.value(), other));
+        return Stream.concat(Stream.concat(chair, secretary), guests);
     }
 
     private static Stream<Overlap> sites(Claim claim, Meeting other) {

@@ -73,7 +73,8 @@ public class Pen {
         return told(meeting, Set.copyOf(concerned(meeting)));
     }
 
-    private Meeting told(Meeting meeting, Set<SiteId> concerned) {
+    /** Tells these, after it was kept. */
+    Meeting told(Meeting meeting, Set<SiteId> concerned) {
         changed.fire(new MeetingChanged(meeting.id(), concerned));
         return meeting;
     }

@@ -1,6 +1,8 @@
 package vn.diemcau.schedule;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.kernel.PersonId;
@@ -20,6 +22,7 @@ import vn.diemcau.kernel.SiteId;
  * @param agenda the points in their order
  * @param overlapReason why it was planned although somebody or some site was taken, or null
  * @param venue where and how it is held
+ * @param composition who is asked to come, in the order of the invitation
  */
 public record Plan(
         String title,
@@ -32,11 +35,34 @@ public record Plan(
         List<SiteId> sites,
         List<AgendaItem> agenda,
         @Nullable String overlapReason,
-        Venue venue) {
+        Venue venue,
+        List<Invitee> composition) {
 
     public Plan {
         sites = List.copyOf(sites);
         agenda = List.copyOf(agenda);
+        composition = List.copyOf(composition);
+    }
+
+    /** A plan that leaves it to the sites who comes. */
+    public Plan(
+            String title,
+            MeetingKind kind,
+            boolean unscheduled,
+            PersonId chair,
+            PersonId secretary,
+            Slot slot,
+            SiteId hub,
+            List<SiteId> sites,
+            List<AgendaItem> agenda,
+            @Nullable String overlapReason,
+            Venue venue) {
+        this(title, kind, unscheduled, chair, secretary, slot, hub, sites, agenda, overlapReason, venue, List.of());
+    }
+
+    /** The people who are asked by name. */
+    public Set<PersonId> guests() {
+        return composition.stream().flatMap(line -> Whom.person(line).stream()).collect(Collectors.toSet());
     }
 
     /** Every site of the meeting, the hub first. */
@@ -49,19 +75,71 @@ public record Plan(
         return hub.equals(site) || sites.contains(site);
     }
 
-    /** The same plan with these sites and this agenda. */
-    public Plan with(List<SiteId> otherSites, List<AgendaItem> otherAgenda) {
+    /** The same plan with these lists. */
+    public Plan with(List<SiteId> otherSites, List<AgendaItem> otherAgenda, List<Invitee> otherComposition) {
         return new Plan(
-                title, kind, unscheduled, chair, secretary, slot, hub, otherSites, otherAgenda, overlapReason, venue);
+                title,
+                kind,
+                unscheduled,
+                chair,
+                secretary,
+                slot,
+                hub,
+                otherSites,
+                otherAgenda,
+                overlapReason,
+                venue,
+                otherComposition);
+    }
+
+    /** The same plan with the chair at another site. */
+    public Plan hostedBy(SiteId otherHub) {
+        return new Plan(
+                title,
+                kind,
+                unscheduled,
+                chair,
+                secretary,
+                slot,
+                otherHub,
+                sites,
+                agenda,
+                overlapReason,
+                venue,
+                composition);
     }
 
     /** The same plan, held there. */
     public Plan in(Venue other) {
-        return new Plan(title, kind, unscheduled, chair, secretary, slot, hub, sites, agenda, overlapReason, other);
+        return new Plan(
+                title,
+                kind,
+                unscheduled,
+                chair,
+                secretary,
+                slot,
+                hub,
+                sites,
+                agenda,
+                overlapReason,
+                other,
+                composition);
     }
 
     /** The same plan at another time; the reason for an overlap belongs to the time. */
     public Plan at(Slot other, @Nullable String reasonForOverlap) {
-        return new Plan(title, kind, unscheduled, chair, secretary, other, hub, sites, agenda, reasonForOverlap, venue);
+        return new Plan(
+                title,
+                kind,
+                unscheduled,
+                chair,
+                secretary,
+                other,
+                hub,
+                sites,
+                agenda,
+                reasonForOverlap,
+                venue,
+                composition);
     }
 }

@@ -187,7 +187,9 @@ public class Planning {
                         () -> unknown("chairId", plan.chair()),
                         () -> unknown("secretaryId", plan.secretary()),
                         chair,
-                        () -> closedSites(plan))
+                        () -> closedSites(plan),
+                        () -> Composition.of(plan, new Glance(directory), clock.getZone())
+                                .wrong())
                 .<Answer<Plan>>map(Answer::refused)
                 .orElseGet(() -> Answer.accepted(plan));
     }

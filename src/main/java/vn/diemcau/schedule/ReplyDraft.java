@@ -1,6 +1,7 @@
 package vn.diemcau.schedule;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 import static vn.diemcau.schedule.Checks.first;
 import static vn.diemcau.schedule.Checks.length;
 import static vn.diemcau.schedule.Checks.needed;
@@ -10,7 +11,10 @@ import static vn.diemcau.schedule.Checks.text;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.kernel.Answer;
 import vn.diemcau.kernel.Refusal;
@@ -46,15 +50,23 @@ public record ReplyDraft(
      *
      * @param name the full name
      * @param post the post
+     * @param invitee the line of the composition that he or she is named for, if for one
      */
-    public record Guest(@Nullable String name, @Nullable String post) {}
+    public record Guest(
+            @Nullable String name,
+            @Nullable String post,
+            @Nullable String invitee) {}
 
-    /** The reply that this makes, or the first thing that is wrong with it. */
-    Answer<Reply> reply(Meeting meeting, SiteId site, Author by, Instant at) {
+    /**
+     * The reply that this makes, or the first thing that is wrong with it.
+     *
+     * @param asked the lines of the composition that ask this site
+     */
+    Answer<Reply> reply(Meeting meeting, SiteId site, List<Invitee> asked, Author by, Instant at) {
         if (!meeting.status().takesReplies()) {
             return ScheduleRefusal.CLOSED_FOR_REPLIES.answer();
         }
-        return attending ? attending(meeting, site, by, at) : declining(meeting, site, by, at);
+        return attending ? attending(meeting, site, asked, by, at) : declining(meeting, site, by, at);
     }
 
     private Answer<Reply> declining(Meeting meeting, SiteId site, Author by, Instant at) {
@@ -63,8 +75,9 @@ public record ReplyDraft(
                         site, false, 0, List.of(), stated.text(), meeting.plan().slot(), at, by, Wishes.NONE));
     }
 
-    private Answer<Reply> attending(Meeting meeting, SiteId site, Author by, Instant at) {
-        return wrong().or(() -> wishes.wrong(meeting))
+    private Answer<Reply> attending(Meeting meeting, SiteId site, List<Invitee> asked, Author by, Instant at) {
+        return wrong().or(() -> wrongNominations(asked))
+                .or(() -> wishes.wrong(meeting))
                 .<Answer<Reply>>map(Answer::refused)
                 .orElseGet(() -> Answer.accepted(new Reply(
                         site,
@@ -104,13 +117,30 @@ public record ReplyDraft(
                 .findFirst();
     }
 
+    private Optional<Refusal> wrongNominations(List<Invitee> asked) {
+        Map<String, Long> named = delegates.stream()
+                .map(Guest::invitee)
+                .filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(line -> line, Collectors.counting()));
+        Set<String> known = asked.stream().map(Invitee::id).collect(Collectors.toSet());
+        if (!known.containsAll(named.keySet())) {
+            return Optional.of(Refusal.of(ScheduleRefusal.UNKNOWN_INVITEE));
+        }
+        return asked.stream()
+                .filter(line -> named.getOrDefault(line.id(), 0L) > line.quota())
+                .findFirst()
+                .map(line -> Refusal.of(
+                        ScheduleRefusal.QUOTA_EXCEEDED,
+                        Map.of("quota", line.quota(), "post", requireNonNullElse(line.post(), ""))));
+    }
+
     private int heads() {
         return headCount == null ? delegates.size() : headCount;
     }
 
     private List<Delegate> named() {
         return delegates.stream()
-                .map(guest -> new Delegate(requireNonNull(text(guest.name())), text(guest.post())))
+                .map(guest -> new Delegate(requireNonNull(text(guest.name())), text(guest.post()), guest.invitee()))
                 .toList();
     }
 }

@@ -36,9 +36,13 @@ public class Replying {
     public Answer<Reply> reply(MeetingId meeting, SiteId site, ReplyDraft draft, Caller caller) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return calendar.alone(() -> invited(meeting, site, caller)
-                        .then(found -> draft.reply(found, site, Author.of(caller), now))
+                        .then(found -> draft.reply(found, site, asking(found, site), Author.of(caller), now))
                         .map(reply -> kept(meeting, after(meeting, reply))))
                 .map(reply -> told(meeting, reply));
+    }
+
+    private List<Invitee> asking(Meeting meeting, SiteId site) {
+        return Composition.of(meeting.plan(), directory, clock.getZone()).asking(site);
     }
 
     private Answer<Meeting> invited(MeetingId meeting, SiteId site, Caller caller) {

@@ -43,6 +43,12 @@ public enum ScheduleRefusal {
     UNKNOWN_PERSON,
     /** A site does not stand on the day of the meeting; details: {@code sites}. */
     SITE_NOT_VALID,
+    /** A line of the composition asks for an impossible number; details: {@code item}, {@code min}, {@code max}. */
+    QUOTA_OUT_OF_RANGE,
+    /** The composition asks units whose sites do not take part; details: {@code units}. */
+    UNIT_NOT_INVITED,
+    /** Only a superior can demand that somebody comes (Quyết định 45/2018/QĐ-TTg, articles 26 and 27); details: {@code item}. */
+    NOT_YOURS_TO_CONVENE,
     /** The chair belongs neither to the caller's unit nor to the one it serves. */
     CHAIR_NOT_YOURS,
     /** A change, a postponement, a cancellation or declining needs its reason. */
@@ -72,18 +78,22 @@ public enum ScheduleRefusal {
     SPEECH_OUT_OF_RANGE,
     /** The agenda has no such point. */
     UNKNOWN_ITEM,
+    /** The invitation asks this site for nobody of that kind. */
+    UNKNOWN_INVITEE,
+    /** More people were named than the invitation asks for; details: {@code quota}, {@code post}. */
+    QUOTA_EXCEEDED,
     /** No substitute waits for a decision, or the site has answered again since. */
     NOTHING_TO_DECIDE,
     /** A meeting in this status takes no replies. */
     CLOSED_FOR_REPLIES;
 
     /** This refusal as an answer. */
-    <T> Answer<T> answer() {
+    public <T> Answer<T> answer() {
         return Answer.refused(Refusal.of(this));
     }
 
     /** This refusal as an answer, with what its sentence needs. */
-    <T> Answer<T> answer(Map<String, Object> details) {
+    public <T> Answer<T> answer(Map<String, Object> details) {
         return Answer.refused(Refusal.of(this, details));
     }
 }

@@ -9,7 +9,7 @@ import vn.diemcau.kernel.SiteId;
  * Which issued meetings somebody may know of, as a question that a store can answer for a thousand meetings at once. It says the same as
  * {@link Access#maySee}, for the organisation of the days that it was made for.
  *
- * @param person sees what he or she chairs or is secretary of
+ * @param person sees what he or she chairs, is secretary of or is invited to by name
  * @param account sees what it scheduled
  * @param everything whether nothing is hidden
  * @param sites those whose meetings are seen

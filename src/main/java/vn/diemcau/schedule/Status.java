@@ -29,6 +29,11 @@ public enum Status {
         };
     }
 
+    /** Whether the plan of a meeting of this status may still become another. */
+    public boolean open() {
+        return inPreparation() || this == PLANNED || this == POSTPONED;
+    }
+
     /**
      * Whether a meeting of this status needs its people and rooms at its time. Rooms and equipment are agreed before the invitation is issued, so that a
      * proposal keeps them already.

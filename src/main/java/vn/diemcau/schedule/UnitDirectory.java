@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.diemcau.kernel.Period;
 import vn.diemcau.kernel.PersonId;
 import vn.diemcau.kernel.SiteId;
 import vn.diemcau.kernel.UnitId;
+import vn.diemcau.unit.Level;
 import vn.diemcau.unit.People;
 import vn.diemcau.unit.Person;
 import vn.diemcau.unit.Site;
@@ -57,6 +59,11 @@ public class UnitDirectory implements Directory {
     }
 
     @Override
+    public Optional<Level> level(UnitId unit, LocalDate day) {
+        return units.unit(unit, day).map(Unit::level);
+    }
+
+    @Override
     public boolean isTop(UnitId unit) {
         return units.unit(unit).map(Unit::parent).isEmpty();
     }
@@ -66,8 +73,13 @@ public class UnitDirectory implements Directory {
     }
 
     private Place place(Site site) {
-        String unitName =
-                units.unit(site.unit()).map(Unit::name).orElse(site.unit().value());
-        return new Place(site.id(), site.name(), site.unit(), unitName, site.open());
+        Optional<Unit> unit = units.unit(site.unit());
+        String unitName = unit.map(Unit::name).orElse(site.unit().value());
+        return new Place(site.id(), site.name(), site.unit(), unitName, stands(site, unit));
+    }
+
+    /** A site stands while its unit does. */
+    private static Period stands(Site site, Optional<Unit> unit) {
+        return unit.flatMap(found -> found.life().common(site.open())).orElse(site.open());
     }
 }

@@ -67,6 +67,11 @@ public class Units {
         return organisation().isWithin(unit, ancestor, on);
     }
 
+    /** The unit itself if it exists on the day, and otherwise those that followed it; nobody when nothing did. */
+    public List<UnitId> heirs(UnitId unit, LocalDate on) {
+        return organisation().heirs(unit, on);
+    }
+
     /** Everything below the unit on the day, in tree order, without the unit itself. */
     public List<Unit> descendants(UnitId ancestor, LocalDate on) {
         Organisation organisation = organisation();

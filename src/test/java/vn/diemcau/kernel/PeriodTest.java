@@ -47,4 +47,14 @@ class PeriodTest {
     void aPeriodOfNoDaysCannotBeMade() {
         assertThatThrownBy(() -> new Period(MERGER, MERGER)).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void theDaysInBothArePeriodsToo() {
+        Period year = new Period(MERGER.minusDays(100), MERGER.plusDays(100));
+
+        assertThat(year.common(SINCE)).contains(new Period(MERGER, MERGER.plusDays(100)));
+        assertThat(SINCE.common(year)).contains(new Period(MERGER, MERGER.plusDays(100)));
+        assertThat(BEFORE.common(SINCE)).isEmpty();
+        assertThat(SINCE.common(SINCE)).contains(SINCE);
+    }
 }

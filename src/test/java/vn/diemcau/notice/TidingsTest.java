@@ -133,7 +133,7 @@ class TidingsTest {
 
     private static Meeting meeting(Status status, Set<SiteId> sites) {
         Meeting meeting = Samples.meeting();
-        var plan = meeting.plan().with(List.copyOf(sites), meeting.plan().agenda());
+        var plan = meeting.plan().with(List.copyOf(sites), meeting.plan().agenda(), List.of());
         return new Meeting(meeting.id(), plan, status, meeting.creator(), 2, status.inPreparation() ? null : NOW);
     }
 

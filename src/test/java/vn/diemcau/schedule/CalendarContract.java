@@ -114,7 +114,7 @@ public abstract class CalendarContract {
         add(scheduled("m-1", plan()));
         var changes =
                 Map.of("start", new Change(List.of("8"), List.of("14")), "agenda", new Change(List.of(), List.of("Ă")));
-        Plan other = plan().with(List.of(DC_SIN_THAU), List.of()).at(slot("14:00", "16:00"), "Gấp");
+        Plan other = plan().with(List.of(DC_SIN_THAU), List.of(), List.of()).at(slot("14:00", "16:00"), "Gấp");
         Revision revision = done(meeting("m-1", plan()).change(other, changes, because("Đổi lịch"), BY, NOW));
 
         calendar.alone(() -> revise(revision));
@@ -183,7 +183,7 @@ public abstract class CalendarContract {
                 new AgendaItem("a-1", "Kinh tế", null, 10, AgendaItem.Details.NONE),
                 new AgendaItem("a-2", "Thu ngân sách", "Sở Tài chính", 20, said));
 
-        add(scheduled("m-1", plan().with(plan().sites(), agenda)));
+        add(scheduled("m-1", plan().with(plan().sites(), agenda, List.of())));
 
         assertThat(calendar.find(new MeetingId("m-1")).orElseThrow().plan().agenda())
                 .isEqualTo(agenda);
@@ -225,7 +225,15 @@ public abstract class CalendarContract {
         add(scheduled("m-2", plan()));
         var no = new Reply(DC_MUONG_NHE, false, 0, List.of(), "Chống lụt", plan().slot(), NOW, BY, Wishes.NONE);
         var yes = new Reply(
-                DC_MUONG_NHE, true, 7, List.of(new Delegate("Lò Văn Ún", null)), null, plan().slot(), NOW, BY, WISHES);
+                DC_MUONG_NHE,
+                true,
+                7,
+                List.of(new Delegate("Lò Văn Ún", null, null)),
+                null,
+                plan().slot(),
+                NOW,
+                BY,
+                WISHES);
         var other = new Reply(DC_SIN_THAU, true, 2, List.of(), null, plan().slot(), NOW, BY, Wishes.NONE);
         List.of(no, yes, other).forEach(reply -> calendar.add(new MeetingId("m-1"), reply));
 

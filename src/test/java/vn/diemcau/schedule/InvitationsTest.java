@@ -79,7 +79,7 @@ class InvitationsTest {
     }
 
     private void change() {
-        Plan other = plan().with(List.of(DC_SIN_THAU), List.of());
+        Plan other = plan().with(List.of(DC_SIN_THAU), List.of(), List.of());
         Revision revision =
                 done(meeting("m-1", plan()).change(other, Map.of(), Samples.because("Thêm điểm cầu"), BY, NOW));
         calendar.alone(() -> {

@@ -68,6 +68,16 @@ public class MemoryCalendar implements Calendar {
     }
 
     @Override
+    public synchronized List<MeetingId> awaited(Set<SiteId> sites, Instant from) {
+        return meetings.values().stream()
+                .filter(meeting -> meeting.status().open()
+                        && !meeting.plan().slot().start().isBefore(from)
+                        && sites.stream().anyMatch(meeting.plan()::includes))
+                .map(Meeting::id)
+                .toList();
+    }
+
+    @Override
     public synchronized Map<MeetingId, Instant> lastDeeds(Collection<MeetingId> ids) {
         Map<MeetingId, Instant> last = new HashMap<>();
         ids.forEach(id -> history(id).forEach(line -> last.put(id, line.at())));

@@ -28,7 +28,13 @@ class OverlapTest {
     @Test
     void chairSecretaryAndSitesAreEachNamed() {
         var claim = new Claim(
-                null, slot("09:00", "11:00"), CHAIR, SECRETARY, List.of(HUB, DC_MUONG_NHE, DC_NA_SANG), Venue.USUAL);
+                null,
+                slot("09:00", "11:00"),
+                CHAIR,
+                SECRETARY,
+                Set.of(),
+                List.of(HUB, DC_MUONG_NHE, DC_NA_SANG),
+                Venue.USUAL);
 
         assertThat(Overlap.of(claim, List.of(meeting())))
                 .extracting(overlap -> overlap.what() + " " + overlap.id())
@@ -37,7 +43,7 @@ class OverlapTest {
 
     @Test
     void aPersonIsTakenInWhateverPartOfTheOtherMeeting() {
-        var claim = new Claim(null, slot("09:00", "11:00"), SECRETARY, NOBODY_ELSE, List.of(), Venue.USUAL);
+        var claim = new Claim(null, slot("09:00", "11:00"), SECRETARY, NOBODY_ELSE, Set.of(), List.of(), Venue.USUAL);
 
         assertThat(Overlap.of(claim, List.of(meeting())))
                 .extracting(overlap -> overlap.what() + " " + overlap.id())
@@ -46,7 +52,7 @@ class OverlapTest {
 
     @Test
     void whoChairsAndKeepsTheRollInOneIsNamedOnce() {
-        var claim = new Claim(null, slot("09:00", "11:00"), CHAIR, CHAIR, List.of(), Venue.USUAL);
+        var claim = new Claim(null, slot("09:00", "11:00"), CHAIR, CHAIR, Set.of(), List.of(), Venue.USUAL);
 
         assertThat(Overlap.of(claim, List.of(meeting()))).hasSize(1);
     }
@@ -62,7 +68,7 @@ class OverlapTest {
         "10:00, 12:00, false"
     })
     void timesAreHalfOpen(String from, String to, boolean taken) {
-        var claim = new Claim(null, slot(from, to), CHAIR, null, List.of(), Venue.USUAL);
+        var claim = new Claim(null, slot(from, to), CHAIR, null, Set.of(), List.of(), Venue.USUAL);
 
         assertThat(!Overlap.of(claim, List.of(meeting())).isEmpty()).isEqualTo(taken);
     }
@@ -86,7 +92,13 @@ class OverlapTest {
     @Test
     void meetingsWithNobodyInCommonGoOnSideBySide() {
         var claim = new Claim(
-                null, slot("08:00", "10:00"), VICE, NOBODY_ELSE, List.of(DC_NA_SANG, new SiteId("dc-x")), Venue.USUAL);
+                null,
+                slot("08:00", "10:00"),
+                VICE,
+                NOBODY_ELSE,
+                Set.of(),
+                List.of(DC_NA_SANG, new SiteId("dc-x")),
+                Venue.USUAL);
 
         assertThat(Overlap.of(claim, List.of(meeting()))).isEmpty();
     }

@@ -24,14 +24,14 @@ class ReplyDraftTest {
 
     @Test
     void attendingNamesHeadsAndDelegates() {
-        var draft = new ReplyDraft(true, 7, List.of(new Guest(" Lò Văn  Ún", "Chủ tịch UBND xã")), null);
+        var draft = new ReplyDraft(true, 7, List.of(new Guest(" Lò Văn  Ún", "Chủ tịch UBND xã", null)), null);
 
         assertThat(done(reply(draft)))
                 .isEqualTo(new Reply(
                         DC_MUONG_NHE,
                         true,
                         7,
-                        List.of(new Delegate("Lò Văn Ún", "Chủ tịch UBND xã")),
+                        List.of(new Delegate("Lò Văn Ún", "Chủ tịch UBND xã", null)),
                         null,
                         plan().slot(),
                         NOW,
@@ -41,7 +41,7 @@ class ReplyDraftTest {
 
     @Test
     void withoutAHeadCountTheNamedDelegatesAreCounted() {
-        var draft = new ReplyDraft(true, null, List.of(new Guest("A", null), new Guest("B", null)), null);
+        var draft = new ReplyDraft(true, null, List.of(new Guest("A", null, null), new Guest("B", null, null)), null);
 
         assertThat(done(reply(draft)).headCount()).isEqualTo(2);
     }
@@ -49,7 +49,7 @@ class ReplyDraftTest {
     @Test
     void decliningNeedsAReasonAndCountsNobody() {
         var silent = new ReplyDraft(false, null, List.of(), "  ");
-        var excused = new ReplyDraft(false, 12, List.of(new Guest("A", null)), "Chống lụt");
+        var excused = new ReplyDraft(false, 12, List.of(new Guest("A", null, null)), "Chống lụt");
 
         assertThat(code(reply(silent))).isEqualTo("REASON_NEEDED");
         assertThat(done(reply(excused)).headCount()).isZero();
@@ -64,16 +64,16 @@ class ReplyDraftTest {
 
     @Test
     void moreNamesThanHeadsIsAMistake() {
-        var draft = new ReplyDraft(true, 1, List.of(new Guest("A", null), new Guest("B", null)), null);
+        var draft = new ReplyDraft(true, 1, List.of(new Guest("A", null, null), new Guest("B", null, null)), null);
 
         assertThat(code(reply(draft))).isEqualTo("HEADS_OUT_OF_RANGE");
     }
 
     @Test
     void aDelegateHasAName() {
-        assertThat(code(reply(new ReplyDraft(true, 3, List.of(new Guest(" ", "Trưởng phòng")), null))))
+        assertThat(code(reply(new ReplyDraft(true, 3, List.of(new Guest(" ", "Trưởng phòng", null)), null))))
                 .isEqualTo("FIELD_NEEDED");
-        assertThat(code(reply(new ReplyDraft(true, 3, List.of(new Guest("x".repeat(201), null)), null))))
+        assertThat(code(reply(new ReplyDraft(true, 3, List.of(new Guest("x".repeat(201), null, null)), null))))
                 .isEqualTo("TEXT_TOO_LONG");
     }
 
@@ -81,7 +81,7 @@ class ReplyDraftTest {
     @EnumSource(Status.class)
     void onlyAMeetingThatWillBeOrIsHeldTakesReplies(Status status) {
         var meeting = new Meeting(meeting().id(), plan(), status, BY, 2, Samples.NOW);
-        var answer = new ReplyDraft(true, 3, List.of(), null).reply(meeting, DC_MUONG_NHE, BY, NOW);
+        var answer = new ReplyDraft(true, 3, List.of(), null).reply(meeting, DC_MUONG_NHE, List.of(), BY, NOW);
 
         assertThat(code(answer).equals("accepted")).isEqualTo(status == Status.PLANNED || status == Status.RUNNING);
     }
@@ -98,6 +98,6 @@ class ReplyDraftTest {
     }
 
     private static Answer<Reply> reply(ReplyDraft draft) {
-        return draft.reply(meeting(), DC_MUONG_NHE, BY, NOW);
+        return draft.reply(meeting(), DC_MUONG_NHE, List.of(), BY, NOW);
     }
 }

@@ -23,6 +23,7 @@ import vn.diemcau.law.Measure;
 import vn.diemcau.law.Notice;
 import vn.diemcau.law.Policy;
 import vn.diemcau.law.Rule;
+import vn.diemcau.unit.Level;
 
 /** A small province: its committee, the office that serves it, two communes and a third that takes no part. */
 public final class Samples {
@@ -171,6 +172,11 @@ public final class Samples {
             @Override
             public UnitId actsFor(UnitId unit, LocalDate day) {
                 return unit.equals(OFFICE) ? PROVINCE : unit;
+            }
+
+            @Override
+            public Optional<Level> level(UnitId unit, LocalDate day) {
+                return Optional.of(Set.of(PROVINCE, OFFICE).contains(unit) ? Level.PROVINCE : Level.COMMUNE);
             }
 
             @Override

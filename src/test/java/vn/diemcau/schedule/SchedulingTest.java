@@ -437,7 +437,8 @@ class SchedulingTest {
                 usual.sites(),
                 usual.agenda(),
                 usual.overlapReason(),
-                venue);
+                venue,
+                List.of());
     }
 
     private static Draft wanted(String title, String from, String to, @Nullable String overlapReason) {

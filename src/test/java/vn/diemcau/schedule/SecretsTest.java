@@ -59,8 +59,8 @@ class SecretsTest {
     }
 
     private static Answer<Reply> reply(boolean attending, String name, String post, @Nullable String reason) {
-        return new ReplyDraft(attending, null, List.of(new ReplyDraft.Guest(name, post)), reason)
-                .reply(Samples.meeting(), Samples.DC_MUONG_NHE, Samples.BY, NOW);
+        return new ReplyDraft(attending, null, List.of(new ReplyDraft.Guest(name, post, null)), reason)
+                .reply(Samples.meeting(), Samples.DC_MUONG_NHE, List.of(), Samples.BY, NOW);
     }
 
     private static String field(Answer<?> answer) {

@@ -93,6 +93,10 @@ class PermissionTableIT {
         TABLE.put("POST reply-links/answer {'secret':'sai','attending':true}", "410 410 410 410 410 410 410");
         TABLE.put("GET meetings/preparation", "401 200 200 200 200 200 200");
         TABLE.put("GET meetings/outline", "401 200 200 200 200 200 200");
+        TABLE.put("GET meetings/groups", "401 200 200 200 200 200 200");
+        TABLE.put("POST meetings/groups {}", "401 403 403 422 422 422 403");
+        TABLE.put("PUT meetings/groups/khong-co {'version':1}", "401 404 404 404 404 404 404");
+        TABLE.put("DELETE meetings/groups/khong-co?version=1", "401 404 404 404 404 404 404");
         TABLE.put("POST meetings {}", "401 403 403 422 422 422 403");
         TABLE.put("POST meetings {'stage':'DRAFT'}", "401 403 403 422 422 422 403");
         TABLE.put("POST meetings/free {'meeting':{}}", "401 403 403 200 200 200 403");

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,9 @@ import vn.diemcau.notice.MailRules;
 import vn.diemcau.notice.Notice;
 import vn.diemcau.notice.ReplyLinks;
 import vn.diemcau.notice.Secretariat;
+import vn.diemcau.schedule.Bond;
 import vn.diemcau.schedule.Calendar;
+import vn.diemcau.schedule.Composition;
 import vn.diemcau.schedule.Directory;
 import vn.diemcau.schedule.HistoryEntry;
 import vn.diemcau.schedule.Meeting;
@@ -36,6 +39,7 @@ public class Clerk implements Secretariat {
     private final MailRules rules;
     private final Wording wording;
     private final Diary diary;
+    private final ZoneId zone;
 
     @Inject
     public Clerk(Calendar calendar, Directory directory, ReplyLinks links, MailRules rules, Clock clock) {
@@ -43,7 +47,8 @@ public class Clerk implements Secretariat {
         this.directory = directory;
         this.links = links;
         this.rules = rules;
-        this.wording = new Wording(clock.getZone());
+        this.zone = clock.getZone();
+        this.wording = new Wording(zone);
         this.diary = new Diary(directory, rules);
     }
 
@@ -76,6 +81,7 @@ public class Clerk implements Secretariat {
 
     private Facts facts(Notice notice, Meeting meeting, List<HistoryEntry> history) {
         Plan plan = meeting.plan();
+        var composition = Composition.of(plan, directory, zone);
         return new Facts(
                 notice.kind(),
                 directory.place(notice.site()).map(Directory.Place::unitName).orElse(""),
@@ -88,6 +94,11 @@ public class Clerk implements Secretariat {
                 plan.venue().kind(),
                 place(plan),
                 plan.agenda(),
+                directory
+                        .place(notice.site())
+                        .map(site -> composition.bond(site.unit()))
+                        .orElse(Bond.INVITED),
+                composition.asking(notice.site()),
                 link(notice, meeting));
     }
 

@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.notice.NoticeKind;
 import vn.diemcau.schedule.AgendaItem;
+import vn.diemcau.schedule.Bond;
+import vn.diemcau.schedule.Invitee;
 import vn.diemcau.schedule.Slot;
 import vn.diemcau.schedule.VenueKind;
 
@@ -16,6 +18,8 @@ import vn.diemcau.schedule.VenueKind;
  * @param secretary likewise; whom to ask
  * @param venue how it is held
  * @param place where everybody comes to, or where the chair sits
+ * @param bond whether the unit is called or asked
+ * @param asked whom the unit is asked for
  * @param link where to answer; null where there is nothing to answer or no address of ours
  */
 record Facts(
@@ -30,4 +34,6 @@ record Facts(
         VenueKind venue,
         String place,
         List<AgendaItem> agenda,
+        Bond bond,
+        List<Invitee> asked,
         @Nullable String link) {}

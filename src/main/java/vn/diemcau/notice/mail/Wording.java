@@ -47,7 +47,9 @@ final class Wording {
     private static Page part(Facts facts, Words words) {
         var page = new Page();
         page.line(words.word("to") + ": " + facts.unit());
-        page.line(words.word("lead." + facts.kind()) + changes(facts, words));
+        page.line(words.wordIfAny("lead." + facts.kind() + "." + facts.bond())
+                        .orElseGet(() -> words.word("lead." + facts.kind()))
+                + changes(facts, words));
         page.fact(words.word("title"), facts.title());
         page.fact(words.word("time"), words.time(facts.slot()));
         page.fact(words.word("venue"), words.word("venue." + facts.venue()));
@@ -55,6 +57,7 @@ final class Wording {
         page.fact(words.word("chair"), facts.chair());
         Optional.ofNullable(facts.reason()).ifPresent(reason -> page.fact(words.word("reason"), reason));
         if (facts.kind().asks()) {
+            page.list(words.word("asked"), asked(facts, words));
             page.list(words.word("agenda"), agenda(facts, words));
         }
         Optional.ofNullable(facts.link()).ifPresent(link -> page.link(words.word("answer"), link));
@@ -68,6 +71,13 @@ final class Wording {
                 .distinct()
                 .toList();
         return changed.isEmpty() ? "" : " " + words.word("changed") + ": " + String.join(", ", changed) + ".";
+    }
+
+    private static List<String> asked(Facts facts, Words words) {
+        return facts.asked().stream()
+                .map(line -> line.post() + ": " + line.quota() + " " + words.word("people")
+                        + (line.mandatory() ? " (" + words.word("mandatory") + ")" : ""))
+                .toList();
     }
 
     private static List<String> agenda(Facts facts, Words words) {

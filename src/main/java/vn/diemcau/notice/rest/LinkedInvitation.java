@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 import vn.diemcau.kernel.PersonId;
 import vn.diemcau.notice.ReplyLinks;
 import vn.diemcau.schedule.AgendaItem;
+import vn.diemcau.schedule.Composition;
 import vn.diemcau.schedule.Delegate;
 import vn.diemcau.schedule.Directory;
+import vn.diemcau.schedule.Invitee;
 import vn.diemcau.schedule.ItemKind;
 import vn.diemcau.schedule.Meeting;
 import vn.diemcau.schedule.Plan;
@@ -31,6 +33,7 @@ record LinkedInvitation(
         String secretary,
         String hub,
         List<Point> agenda,
+        List<Asked> asked,
         boolean open,
         @Nullable Answered reply) {
 
@@ -59,6 +62,15 @@ record LinkedInvitation(
                     details.speakingLimit(),
                     details.note(),
                     details.links());
+        }
+    }
+
+    /** Whom the invitation asks this site for. */
+    @Schema(name = "LinkedInvitationAsked")
+    record Asked(String id, @Nullable String post, int quota, boolean mandatory) {
+
+        static Asked of(Invitee line) {
+            return new Asked(line.id(), line.post(), line.quota(), line.mandatory());
         }
     }
 
@@ -114,6 +126,9 @@ record LinkedInvitation(
                 person(plan.secretary(), directory),
                 directory.place(plan.hub()).map(Directory.Place::name).orElse(""),
                 plan.agenda().stream().map(Point::of).toList(),
+                Composition.of(plan, directory, zone).asking(invited.place().id()).stream()
+                        .map(Asked::of)
+                        .toList(),
                 meeting.status().takesReplies(),
                 reply == null ? null : Answered.of(reply, meeting, zone));
     }

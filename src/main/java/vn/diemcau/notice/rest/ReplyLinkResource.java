@@ -73,7 +73,7 @@ public class ReplyLinkResource {
 
         ReplyDraft draft() {
             List<ReplyDraft.Guest> guests = Optional.ofNullable(delegates).orElse(List.of()).stream()
-                    .map(guest -> new ReplyDraft.Guest(guest.name(), guest.post()))
+                    .map(guest -> new ReplyDraft.Guest(guest.name(), guest.post(), guest.invitee()))
                     .toList();
             var wishes =
                     new WishesDraft(substitution, Optional.ofNullable(speeches).orElse(List.of()), question);
@@ -88,7 +88,10 @@ public class ReplyLinkResource {
 
     /** Somebody who will come. */
     @Schema(name = "ReplyLinkGuest")
-    record Guest(@Nullable String name, @Nullable String post) {}
+    record Guest(
+            @Nullable String name,
+            @Nullable String post,
+            @Nullable String invitee) {}
 
     @POST
     @Path("look")

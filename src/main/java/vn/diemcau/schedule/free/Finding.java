@@ -85,7 +85,7 @@ public class Finding {
     }
 
     private static Set<PersonId> people(Claim claim) {
-        return Stream.of(claim.chair(), claim.secretary())
+        return Stream.concat(Stream.of(claim.chair(), claim.secretary()), claim.guests().stream())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }

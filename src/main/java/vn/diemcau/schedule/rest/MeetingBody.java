@@ -1,18 +1,20 @@
 package vn.diemcau.schedule.rest;
 
+import static vn.diemcau.schedule.rest.Malformed.present;
+import static vn.diemcau.schedule.rest.Malformed.read;
+
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.diemcau.kernel.IdText;
 import vn.diemcau.kernel.MeetingId;
 import vn.diemcau.kernel.PersonId;
 import vn.diemcau.kernel.SiteId;
 import vn.diemcau.kernel.UnitId;
 import vn.diemcau.schedule.Changing;
 import vn.diemcau.schedule.Draft;
+import vn.diemcau.schedule.InviteeDraft;
 import vn.diemcau.schedule.ItemKind;
 import vn.diemcau.schedule.MeetingKind;
 import vn.diemcau.schedule.PointDraft;
@@ -24,6 +26,7 @@ import vn.diemcau.schedule.VenueDraft;
  * @param id the meeting that is being edited, when only its overlaps are asked for
  * @param siteIds the invited sites; the hub may stand among them
  * @param venue where and how it is held; missing for online
+ * @param composition who is asked to come; missing when that is left to the sites
  * @param version the version that was edited; for a change only
  * @param reason why it is changed, or why a new one has less notice than the law asks for
  */
@@ -41,6 +44,7 @@ public record MeetingBody(
         @Nullable List<@Nullable Item> agenda,
         @Nullable String overlapReason,
         @Nullable VenueBody venue,
+        @Nullable List<@Nullable InviteeBody> composition,
         @Nullable Integer version,
         @Nullable String reason,
         @Nullable Stage stage) {
@@ -97,7 +101,8 @@ public record MeetingBody(
                 sites(),
                 points(),
                 overlapReason,
-                venue == null ? VenueDraft.USUAL : venue.draft());
+                venue == null ? VenueDraft.USUAL : venue.draft(),
+                lines());
     }
 
     /** How far it goes at once. */
@@ -125,27 +130,18 @@ public record MeetingBody(
                 .toList();
     }
 
+    private List<InviteeDraft> lines() {
+        return Stream.ofNullable(composition)
+                .flatMap(List::stream)
+                .map(line -> present("composition", line))
+                .map(InviteeBody::draft)
+                .toList();
+    }
+
     private List<PointDraft> points() {
         return Optional.ofNullable(agenda).orElse(List.of()).stream()
                 .map(item -> present("agenda", item))
                 .map(Item::point)
                 .toList();
-    }
-
-    private static <T> T present(String field, @Nullable T value) {
-        if (value == null) {
-            throw new Malformed(field);
-        }
-        return value;
-    }
-
-    private static <T> @Nullable T read(String field, @Nullable String text, Function<String, T> id) {
-        if (text == null || text.isEmpty()) {
-            return null;
-        }
-        if (!IdText.allowed(text)) {
-            throw new Malformed(field);
-        }
-        return id.apply(text);
     }
 }

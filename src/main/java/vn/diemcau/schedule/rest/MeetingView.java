@@ -18,10 +18,13 @@ import vn.diemcau.law.LegalClock;
 import vn.diemcau.schedule.Access;
 import vn.diemcau.schedule.AgendaItem;
 import vn.diemcau.schedule.Author;
+import vn.diemcau.schedule.Bond;
 import vn.diemcau.schedule.Change;
+import vn.diemcau.schedule.Composition;
 import vn.diemcau.schedule.Deadlines;
 import vn.diemcau.schedule.Directory;
 import vn.diemcau.schedule.HistoryEntry;
+import vn.diemcau.schedule.Invitee;
 import vn.diemcau.schedule.Meeting;
 import vn.diemcau.schedule.Outline;
 import vn.diemcau.schedule.Plan;
@@ -32,7 +35,8 @@ import vn.diemcau.schedule.Wishes;
 /** How one caller sees a meeting. Pure: everything it shows is handed to it. */
 record MeetingView(Directory directory, Access access, Deadlines deadlines, Caller caller, ZoneId zone) {
 
-    private static final Set<String> LISTS = Set.of("sites", "agenda", "agendaDetails", "dialStrings", "helpLines");
+    private static final Set<String> LISTS =
+            Set.of("sites", "agenda", "agendaDetails", "composition", "dialStrings", "helpLines");
 
     Views.Summary summary(Meeting meeting, Map<SiteId, Reply> replies) {
         Plan plan = meeting.plan();
@@ -62,12 +66,16 @@ record MeetingView(Directory directory, Access access, Deadlines deadlines, Call
 
     Views.Full full(Meeting meeting, Map<SiteId, Reply> replies, List<HistoryEntry> history) {
         Plan plan = meeting.plan();
+        var composition = Composition.of(plan, directory, zone);
         return new Views.Full(
                 summary(meeting, replies),
                 plan.everySite().stream()
-                        .map(site -> site(meeting, site, replies.get(site)))
+                        .map(site -> site(meeting, composition, site, replies.get(site)))
                         .toList(),
                 plan.agenda().stream().map(MeetingView::item).toList(),
+                plan.composition().stream()
+                        .map(line -> InviteeView.of(line, composition, directory))
+                        .toList(),
                 told(meeting, history).map(this::entry).toList(),
                 plan.overlapReason(),
                 access.mayEdit(caller, meeting),
@@ -165,7 +173,7 @@ record MeetingView(Directory directory, Access access, Deadlines deadlines, Call
                 .filter(reply -> reply.holdsFor(meeting));
     }
 
-    private Views.Site site(Meeting meeting, SiteId id, @Nullable Reply reply) {
+    private Views.Site site(Meeting meeting, Composition composition, SiteId id, @Nullable Reply reply) {
         Optional<Directory.Place> place = directory.place(id);
         return new Views.Site(
                 id.value(),
@@ -173,6 +181,9 @@ record MeetingView(Directory directory, Access access, Deadlines deadlines, Call
                 place.map(found -> found.unit().value()).orElse(""),
                 place.map(Directory.Place::unitName).orElse(""),
                 id.equals(meeting.plan().hub()),
+                place.filter(found -> found.stands().holdsOn(composition.day())).isPresent(),
+                place.map(found -> composition.bond(found.unit())).orElse(Bond.INVITED),
+                composition.asking(id).stream().map(Invitee::id).toList(),
                 reply == null ? null : reply(reply, !reply.holdsFor(meeting), zone));
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.schedule.AgendaItem;
+import vn.diemcau.schedule.Bond;
 import vn.diemcau.schedule.Delegate;
 import vn.diemcau.schedule.HistoryEntry.What;
 import vn.diemcau.schedule.ItemKind;
@@ -78,6 +79,7 @@ final class Views {
             @JsonUnwrapped Summary summary,
             List<Site> sites,
             List<Item> agenda,
+            List<InviteeView> composition,
             List<Entry> history,
             @Nullable String overlapReason,
             boolean mayEdit,
@@ -97,13 +99,22 @@ final class Views {
             @Nullable String note,
             List<AgendaItem.Link> links) {}
 
-    /** A site of the meeting with its last answer. */
+    /**
+     * A site of the meeting with its last answer.
+     *
+     * @param standing whether it stands on the day of the meeting; one whose unit has ended waits for an heir
+     * @param bond whether its unit is called or asked
+     * @param asked the lines of the composition that ask it
+     */
     record Site(
             String id,
             String name,
             String unitId,
             String unitName,
             boolean hub,
+            boolean standing,
+            Bond bond,
+            List<String> asked,
             @Nullable Reply reply) {}
 
     /**

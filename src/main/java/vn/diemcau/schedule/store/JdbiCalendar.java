@@ -63,6 +63,11 @@ public class JdbiCalendar implements Calendar {
     }
 
     @Override
+    public List<MeetingId> awaited(Set<SiteId> sites, Instant from) {
+        return jdbi.withHandle(handle -> new MeetingRows(handle, json).awaited(sites, from));
+    }
+
+    @Override
     public Map<MeetingId, Instant> lastDeeds(Collection<MeetingId> ids) {
         return ids.isEmpty() ? Map.of() : jdbi.withHandle(handle -> new HistoryRows(handle, json).lastDeeds(ids));
     }

@@ -20,7 +20,7 @@ import vn.diemcau.schedule.Limits;
 import vn.diemcau.schedule.Slot;
 import vn.diemcau.schedule.Status;
 
-/** Engagements by two queries: the meetings of the time, and which of the sites they have. */
+/** Engagements by three queries: the meetings of the time, which of the sites they have, and which ask one of the people by name. */
 @Dependent
 public class JdbiEngagements implements Engagements {
 
@@ -37,8 +37,10 @@ public class JdbiEngagements implements Engagements {
         return jdbi.withHandle(handle -> {
             List<Row> rows = meetings(handle, slot);
             Map<String, List<SiteId>> taken = remote(handle, slot, wanted);
+            Set<String> asking = asking(handle, slot, people);
             return rows.stream()
-                    .map(row -> row.engagement(people, wanted, taken.getOrDefault(row.id(), List.of())))
+                    .map(row -> row.engagement(
+                            people, asking.contains(row.id()), wanted, taken.getOrDefault(row.id(), List.of())))
                     .filter(each -> each.people() || !each.sites().isEmpty())
                     .toList();
         });
@@ -76,6 +78,20 @@ public class JdbiEngagements implements Engagements {
                         Collectors.mapping(entry -> new SiteId(entry.getValue()), Collectors.toList())));
     }
 
+    private static Set<String> asking(Handle handle, Slot slot, Set<PersonId> people) {
+        return people.isEmpty()
+                ? Set.of()
+                : handle.createQuery("""
+                        select i.meeting_id from meeting_invitee i join meeting m on m.id = i.meeting_id
+                        where i.person_id in (<people>) and m.start_at < :end and m.end_at > :start
+                        """)
+                        .bind("start", slot.start())
+                        .bind("end", slot.end())
+                        .bindList("people", people.stream().map(PersonId::value).toList())
+                        .mapTo(String.class)
+                        .set();
+    }
+
     private static List<String> occupying() {
         return Stream.of(Status.values())
                 .filter(Status::occupies)
@@ -95,12 +111,12 @@ public class JdbiEngagements implements Engagements {
                     row.getString("hub_site_id"));
         }
 
-        Engagement engagement(Set<PersonId> people, Set<String> wanted, List<SiteId> remote) {
+        Engagement engagement(Set<PersonId> people, boolean asked, Set<String> wanted, List<SiteId> remote) {
             Stream<SiteId> here = wanted.contains(hub) ? Stream.of(new SiteId(hub)) : Stream.empty();
             return new Engagement(
                     new MeetingId(id),
                     slot,
-                    people.contains(chair) || people.contains(secretary),
+                    asked || people.contains(chair) || people.contains(secretary),
                     Stream.concat(here, remote.stream()).collect(Collectors.toSet()));
         }
     }

@@ -38,6 +38,7 @@ public class JdbiOutlines implements Outlines {
                         where start_at < :end and start_at > :earliest and end_at > :start and issued_at is not null
                           and (:everything or chair_id = :person or secretary_id = :person or creator_account = :account
                             or hub_site_id in (<sites>)
+                            or exists (select 1 from meeting_invitee i where i.meeting_id = m.id and i.person_id = :person)
                             or exists (select 1 from meeting_site s where s.meeting_id = m.id and s.site_id in (<sites>)))
                         order by start_at, id
                         """)

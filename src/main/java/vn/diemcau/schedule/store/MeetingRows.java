@@ -3,6 +3,7 @@ package vn.diemcau.schedule.store;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ import vn.diemcau.kernel.MeetingId;
 import vn.diemcau.kernel.PersonId;
 import vn.diemcau.kernel.SiteId;
 import vn.diemcau.schedule.AgendaItem;
+import vn.diemcau.schedule.Invitee;
 import vn.diemcau.schedule.Limits;
 import vn.diemcau.schedule.Meeting;
 import vn.diemcau.schedule.MeetingKind;
@@ -22,7 +24,7 @@ import vn.diemcau.schedule.Plan;
 import vn.diemcau.schedule.Slot;
 import vn.diemcau.schedule.Status;
 
-/** Reads meetings with their sites and agendas: three queries, however many meetings. */
+/** Reads meetings with their sites, agendas and compositions: four queries, however many meetings. */
 final class MeetingRows {
 
     /** No identifier is empty. */
@@ -31,6 +33,7 @@ final class MeetingRows {
     private static final String CONCERNING = """
             select * from meeting where start_at < :end and end_at > :start
               and (:person in (chair_id, secretary_id, creator_person) or hub_site_id in (<sites>)
+                or id in (select meeting_id from meeting_invitee where person_id = :person)
                 or id in (select meeting_id from meeting_site where site_id in (<sites>)))
             order by start_at, id
             """;
@@ -68,6 +71,25 @@ final class MeetingRows {
                 .bindList("sites", names.isEmpty() ? List.of(NOBODY) : names));
     }
 
+    List<MeetingId> awaited(Set<SiteId> sites, Instant from) {
+        return handle.createQuery("""
+                        select id from meeting m where start_at >= :from and status in (<statuses>)
+                          and (hub_site_id in (<sites>)
+                            or exists (select 1 from meeting_site s where s.meeting_id = m.id and s.site_id in (<sites>)))
+                        order by start_at, id
+                        """)
+                .bind("from", from)
+                .bindList(
+                        "statuses",
+                        Stream.of(Status.values())
+                                .filter(Status::open)
+                                .map(Status::name)
+                                .toList())
+                .bindList("sites", sites.stream().map(SiteId::value).toList())
+                .map((row, context) -> new MeetingId(row.getString("id")))
+                .list();
+    }
+
     List<Meeting> inPreparation() {
         return read(handle.createQuery("select * from meeting where status in (<statuses>) order by start_at, id")
                 .bindList(
@@ -86,9 +108,12 @@ final class MeetingRows {
         List<String> ids = rows.stream().map(Row::id).toList();
         var sites = sites(ids);
         var agendas = new AgendaRows(handle, json).of(ids);
+        var compositions = new InviteeRows(handle, json, InviteeRows.Table.MEETING).of(ids);
         return rows.stream()
-                .map(row ->
-                        row.meeting(sites.getOrDefault(row.id(), List.of()), agendas.getOrDefault(row.id(), List.of())))
+                .map(row -> row.meeting(
+                        sites.getOrDefault(row.id(), List.of()),
+                        agendas.getOrDefault(row.id(), List.of()),
+                        compositions.getOrDefault(row.id(), List.of())))
                 .toList();
     }
 
@@ -132,9 +157,14 @@ final class MeetingRows {
                             Rows.instantIfAny(row, "issued_at")));
         }
 
-        Meeting meeting(List<SiteId> sites, List<AgendaItem> agenda) {
+        Meeting meeting(List<SiteId> sites, List<AgendaItem> agenda, List<Invitee> composition) {
             return new Meeting(
-                    bare.id(), plan.with(sites, agenda), bare.status(), bare.creator(), bare.version(), bare.issued());
+                    bare.id(),
+                    plan.with(sites, agenda, composition),
+                    bare.status(),
+                    bare.creator(),
+                    bare.version(),
+                    bare.issued());
         }
     }
 }

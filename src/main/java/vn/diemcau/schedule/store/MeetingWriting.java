@@ -17,11 +17,13 @@ final class MeetingWriting {
     private final Handle handle;
     private final VenueRows venues;
     private final AgendaRows agendas;
+    private final InviteeRows compositions;
 
     MeetingWriting(Handle handle, ObjectMapper json) {
         this.handle = handle;
         this.venues = new VenueRows(json);
         this.agendas = new AgendaRows(handle, json);
+        this.compositions = new InviteeRows(handle, json, InviteeRows.Table.MEETING);
     }
 
     void insert(Meeting meeting) {
@@ -85,11 +87,13 @@ final class MeetingWriting {
     private void insertLists(MeetingId id, Plan plan) {
         insertSites(id, plan.sites());
         agendas.insert(id, plan.agenda());
+        compositions.insert(id.value(), plan.composition());
     }
 
     private void deleteLists(MeetingId id) {
         handle.execute("delete from meeting_site where meeting_id = ?", id.value());
         handle.execute("delete from meeting_agenda_item where meeting_id = ?", id.value());
+        compositions.delete(id.value());
     }
 
     private void insertSites(MeetingId id, List<SiteId> sites) {

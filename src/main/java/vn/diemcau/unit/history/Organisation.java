@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.kernel.Period;
 import vn.diemcau.kernel.UnitId;
@@ -103,6 +104,24 @@ public final class Organisation {
                 .flatMap(event -> event.lineage().stream())
                 .filter(lineage -> lineage.predecessor().equals(unit))
                 .toList();
+    }
+
+    /** The unit itself if it lives on that day, and otherwise those that followed it: where it went as a whole, or, when it was divided, everybody who took a part. */
+    public List<UnitId> heirs(UnitId unit, LocalDate day) {
+        return heirs(unit, day, new HashSet<>()).distinct().toList();
+    }
+
+    private Stream<UnitId> heirs(UnitId unit, LocalDate day, Set<UnitId> seen) {
+        if (!seen.add(unit)) {
+            return Stream.empty();
+        }
+        if (unit(unit, day).isPresent()) {
+            return Stream.of(unit);
+        }
+        List<Lineage> after = successors(unit);
+        List<Lineage> whole =
+                after.stream().filter(each -> each.part() == Part.WHOLE).toList();
+        return (whole.isEmpty() ? after : whole).stream().flatMap(each -> heirs(each.successor(), day, seen));
     }
 
     /** The same organisation with another or a changed unit; for what is known without an act, and for the rules. */

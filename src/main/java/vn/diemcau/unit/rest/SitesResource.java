@@ -82,12 +82,21 @@ public class SitesResource {
                 : Refusals.notAllowed();
     }
 
+    /** Whether the unit exists today, or will: the site of a unit to come is there before its first day. */
+    private boolean stands(UnitId unit) {
+        LocalDate today = LocalDate.now(clock);
+        return units.unit(unit)
+                .map(found -> found.life().to())
+                .map(end -> end.isAfter(today))
+                .orElseGet(() -> units.unit(unit).isPresent());
+    }
+
     private Response put(Site site, Response.Status done) {
         UnitId unit = site.unit();
         if (!authority.mayKeepSites(unit)) {
             return Refusals.notAllowed();
         }
-        if (units.unit(unit, LocalDate.now(clock)).isEmpty()) {
+        if (!stands(unit)) {
             return Refusals.answer(UnitRefusal.UNKNOWN_UNIT);
         }
         units.put(site);

@@ -1,6 +1,7 @@
 package vn.diemcau.unit.rest;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.diemcau.kernel.UnitId;
 import vn.diemcau.unit.Authority;
+import vn.diemcau.unit.Reorganised;
 import vn.diemcau.unit.Units;
 import vn.diemcau.unit.history.Organisation;
 import vn.diemcau.unit.history.Reorganisation;
@@ -33,6 +35,9 @@ public class UnitChangesResource {
     @Inject
     private Authority authority;
 
+    @Inject
+    private Event<Reorganised> reorganised;
+
     /** The units that the change touched; a created one comes last. */
     @Schema(name = "ChangedUnits")
     record Changed(List<String> units) {}
@@ -48,7 +53,8 @@ public class UnitChangesResource {
     public Response change(@NotNull @Valid ChangeBody body) {
         return authority.mayReorganise()
                 ? units.perform(body.asChange())
-                        .fold(after -> Response.ok(changed(after)).build(), Refusals::answer)
+                        .map(after -> told(changed(after)))
+                        .fold(changed -> Response.ok(changed).build(), Refusals::answer)
                 : Refusals.notAllowed();
     }
 
@@ -62,8 +68,14 @@ public class UnitChangesResource {
         return authority.mayReorganise()
                 ? Reorganisation.read(csv)
                         .then(file -> units.replace(file::applyTo).map(after -> new Imported(file.size())))
+                        .map(this::told)
                         .fold(imported -> Response.ok(imported).build(), Refusals::answer)
                 : Refusals.notAllowed();
+    }
+
+    private <T> T told(T what) {
+        reorganised.fire(new Reorganised());
+        return what;
     }
 
     private static Changed changed(Organisation after) {

@@ -9,8 +9,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.diemcau.notice.NoticeKind;
 import vn.diemcau.schedule.AgendaItem;
+import vn.diemcau.schedule.Bond;
+import vn.diemcau.schedule.Invitee;
 import vn.diemcau.schedule.Samples;
 import vn.diemcau.schedule.VenueKind;
+import vn.diemcau.schedule.Whom;
 
 /** What letters say, and what they don't let through. */
 class WordingTest {
@@ -27,6 +30,8 @@ class WordingTest {
 
         assertThat(text)
                 .contains("Kính gửi: UBND xã Mường Nhé")
+                .contains("Triệu tập quý cơ quan, đơn vị dự cuộc họp sau đây.")
+                .contains("Chủ tịch UBND xã: 1 người (bắt buộc)")
                 .contains("Nội dung: Giao ban tháng 11")
                 .contains("Thời gian: 08:00 – 10:00, Thứ Năm, 26/11/2026")
                 .contains("Chủ trì: Khoàng Văn Biên, Chủ tịch UBND tỉnh")
@@ -34,7 +39,7 @@ class WordingTest {
                 .contains("08:30 Thảo luận")
                 .contains("Time: 08:00 – 10:00, Thursday, 26/11/2026")
                 .contains("\n" + LINK + "\n");
-        assertThat(text.indexOf("Kính gửi")).isLessThan(text.indexOf("You are invited"));
+        assertThat(text.indexOf("Kính gửi")).isLessThan(text.indexOf("You are called"));
         assertThat(wording.subject(facts(NoticeKind.INVITATION, "Giao ban tháng 11", LINK)))
                 .isEqualTo("[Mời họp] Giao ban tháng 11 – 08:00 26/11/2026");
     }
@@ -82,6 +87,8 @@ class WordingTest {
                         new AgendaItem(
                                 "a-1", "Tình hình kinh tế - xã hội", "Sở Tài chính", 30, AgendaItem.Details.NONE),
                         new AgendaItem("a-2", "Thảo luận", null, 60, AgendaItem.Details.NONE)),
+                Bond.CONVENED,
+                List.of(new Invitee("t-1", new Whom.Each(null), "Chủ tịch UBND xã", 1, true)),
                 link);
     }
 }

@@ -15,6 +15,7 @@ import static vn.diemcau.unit.history.SmallProvince.commune;
 import static vn.diemcau.unit.history.SmallProvince.id;
 import static vn.diemcau.unit.history.SmallProvince.on;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.unit.Unit;
@@ -54,6 +55,23 @@ class MergeTest {
 
         assertThat(after.successors(C)).extracting(Lineage::successor).containsExactly(id("N"), id("M"));
         assertThat(after.unit(C, REFORM)).isEmpty();
+        assertThat(after.heirs(C, REFORM)).containsExactly(id("N"), id("M"));
+        assertThat(after.heirs(C, REFORM.minusDays(1))).containsExactly(C);
+    }
+
+    @Test
+    void theHeirOfAnHeirFollows() {
+        Organisation after = accepted(new Merge(ACT, List.of(WHOLE_A, WHOLE_B), commune("N", D))
+                .applyTo(province)
+                .then(org -> new Merge(
+                                SmallProvince.on("2026-07-01"),
+                                List.of(new Source(id("N"), Part.WHOLE), new Source(C, Part.WHOLE)),
+                                commune("M", D))
+                        .applyTo(org)));
+
+        assertThat(after.heirs(A, REFORM)).containsExactly(id("N"));
+        assertThat(after.heirs(A, LocalDate.parse("2026-07-01"))).containsExactly(id("M"));
+        assertThat(after.heirs(id("X"), REFORM)).isEmpty();
     }
 
     @Test
