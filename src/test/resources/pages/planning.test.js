@@ -87,6 +87,7 @@ export default {
       hubSiteId: "dc-hub",
       siteIds: ["dc-1"],
       venue: { kind: "ONLINE", recorded: false },
+      composition: [],
       overlapReason: null,
     });
     same(
