@@ -17,7 +17,12 @@ const letterLooks = {
   FAILED: { look: "state-bad", mark: "circle-x" },
   REFUSED: { look: "state-warn", mark: "ban" },
   DROPPED: { look: "state-none", mark: "minus" },
+  RETURNED: { look: "state-bad", mark: "circle-x" },
+  STOPPED: { look: "state-warn", mark: "ban" },
 };
+
+/** What we decided ourselves, and no mail server said. */
+const OURS = new Set(["REFUSED", "DROPPED", "STOPPED"]);
 
 const FILTERS = ["all", "unseen", "unanswered"];
 
@@ -138,6 +143,7 @@ class ProofList extends PageElement {
       <td>
         ${told ? html`<span class="figures small">${t("proof.page", { at: shortMoment(told) })}</span>` : html`<span class="soft">${t("proof.notTold")}</span>`}
         ${letters.map((letter) => this.renderLetter(letter))}
+        ${letters.some(({ state }) => state === "RETURNED" || state === "STOPPED") ? this.renderWriteAgain(site) : nothing}
       </td>
       <td>
         ${
@@ -163,13 +169,32 @@ class ProofList extends PageElement {
     </tr>`;
   }
 
-  renderLetter({ address, state, trouble, at }) {
+  renderWriteAgain(site) {
+    return html`<p class="no-print">
+      <button type="button" class="button button-small" @click=${() => this.writeAgain(site)}>
+        ${icon("send")}${t("proof.writeAgain")}<span class="unseen">${site.unitName}</span>
+      </button>
+    </p>`;
+  }
+
+  async writeAgain(site) {
+    this.problem = null;
+    try {
+      await api.delete(`${this.path}/${segment(site.id)}/stops`);
+      toast(t("proof.writesAgain"));
+    } catch (failure) {
+      this.problem = asProblem(failure);
+    }
+  }
+
+  renderLetter({ address, state, trouble, at, bounce }) {
     const { look, mark } = letterLooks[state];
     return html`<p class="small">
       <span class="state ${look}">${icon(mark)}${t(`letter.${state}`)}</span>
       ${at ? html`<span class="faint figures">${shortMoment(at)}</span>` : nothing}<br />
       <span class="proof-address">${address}</span>
-      ${trouble && state !== "REFUSED" && state !== "DROPPED" ? html`<br /><span class="soft">${trouble}</span>` : nothing}
+      ${bounce ? html`<br /><span>${t(`bounce.${bounce}`)}</span>` : nothing}
+      ${trouble && !OURS.has(state) ? html`<br /><span class="soft">${trouble}</span>` : nothing}
     </p>`;
   }
 

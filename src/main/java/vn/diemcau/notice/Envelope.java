@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param text for readers of plain text
  * @param html the same for readers of HTML
  * @param calendar the same for calendars; null where there is nothing for them
+ * @param returnsTo where it goes when it cannot be delivered; null for the address that letters come from
  */
 public record Envelope(
         String id,
@@ -18,7 +19,8 @@ public record Envelope(
         String subject,
         String text,
         String html,
-        @Nullable CalendarPart calendar) {
+        @Nullable CalendarPart calendar,
+        @Nullable String returnsTo) {
 
     /**
      * What calendars read (RFC 6047).

@@ -34,16 +34,27 @@ public class Following {
     private final Proofs proofs;
     private final Reminding reminding;
     private final ReplyLinks links;
+    private final Addresses addresses;
+    private final Returns returns;
     private final Clock clock;
 
     @Inject
     public Following(
-            Calendar calendar, Directory directory, Proofs proofs, Reminding reminding, ReplyLinks links, Clock clock) {
+            Calendar calendar,
+            Directory directory,
+            Proofs proofs,
+            Reminding reminding,
+            ReplyLinks links,
+            Addresses addresses,
+            Returns returns,
+            Clock clock) {
         this.calendar = calendar;
         this.directory = directory;
         this.proofs = proofs;
         this.reminding = reminding;
         this.links = links;
+        this.addresses = addresses;
+        this.returns = returns;
         this.clock = clock;
     }
 
@@ -85,6 +96,18 @@ public class Following {
             links.revoke(id, site);
             return id;
         });
+    }
+
+    /** Lets the addresses of the site have letters again, although letters came back from there. */
+    public Answer<MeetingId> writeAgain(MeetingId id, SiteId site, Caller caller) {
+        return allowed(id, caller)
+                .then(meeting -> meeting.plan().sites().contains(site)
+                        ? Answer.accepted(meeting)
+                        : NoticeRefusal.NOT_FOUND.<Meeting>answer())
+                .map(meeting -> {
+                    addresses.of(List.of(site)).values().forEach(returns::resume);
+                    return id;
+                });
     }
 
     private int reminded(Meeting meeting) {

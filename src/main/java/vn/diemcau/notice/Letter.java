@@ -33,19 +33,24 @@ public record Letter(
         /** Not sent, because letters to that domain are not allowed. */
         REFUSED,
         /** What it says was overtaken before it could be sent. */
-        DROPPED
+        DROPPED,
+        /** A mail server had it and gave it back. */
+        RETURNED,
+        /** Not sent, because letters to that address come back. */
+        STOPPED
     }
 
-    /** A letter that nobody has touched yet. */
-    static Letter fresh(String id, Notice notice, String address, MailRules rules) {
-        boolean allowed = rules.allows(address);
-        return new Letter(
-                id,
-                notice,
-                address,
-                allowed ? State.WAITING : State.REFUSED,
-                0,
-                notice.at(),
-                allowed ? null : "DOMAIN");
+    /**
+     * A letter that nobody has touched yet.
+     *
+     * @param stopped whether letters to that address come back
+     */
+    static Letter fresh(String id, Notice notice, String address, MailRules rules, boolean stopped) {
+        if (!rules.allows(address)) {
+            return new Letter(id, notice, address, State.REFUSED, 0, notice.at(), "DOMAIN");
+        }
+        return stopped
+                ? new Letter(id, notice, address, State.STOPPED, 0, notice.at(), "RETURNED")
+                : new Letter(id, notice, address, State.WAITING, 0, notice.at(), null);
     }
 }

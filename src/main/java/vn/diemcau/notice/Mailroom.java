@@ -15,12 +15,14 @@ public class Mailroom {
 
     private final MailRules rules;
     private final Addresses addresses;
+    private final Returns returns;
     private final Ids ids;
 
     @Inject
-    public Mailroom(MailRules rules, Addresses addresses, Ids ids) {
+    public Mailroom(MailRules rules, Addresses addresses, Returns returns, Ids ids) {
         this.rules = rules;
         this.addresses = addresses;
+        this.returns = returns;
         this.ids = ids;
     }
 
@@ -31,9 +33,11 @@ public class Mailroom {
         }
         Map<SiteId, Set<String>> known =
                 addresses.of(notices.stream().map(Notice::site).collect(Collectors.toSet()));
+        Set<String> stopped =
+                returns.stopped(known.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
         return notices.stream()
                 .flatMap(notice -> known.getOrDefault(notice.site(), Set.of()).stream()
-                        .map(address -> Letter.fresh(ids.next(), notice, address, rules)))
+                        .map(address -> Letter.fresh(ids.next(), notice, address, rules, stopped.contains(address))))
                 .toList();
     }
 }

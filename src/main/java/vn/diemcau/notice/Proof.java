@@ -36,12 +36,14 @@ public record Proof(
      * What became of a letter.
      *
      * @param at when it was settled; null while it waits
+     * @param bounce what a mail server reported later, if anything
      */
     public record Sent(
             String address,
             Letter.State state,
             @Nullable String trouble,
-            @Nullable Instant at) {}
+            @Nullable Instant at,
+            @Nullable BounceReason bounce) {}
 
     /** That somebody telephoned. */
     public record Called(Instant at, String by, String note) {}

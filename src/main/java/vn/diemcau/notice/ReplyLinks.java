@@ -4,17 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vn.diemcau.identity.Caller;
-import vn.diemcau.identity.Role;
-import vn.diemcau.identity.RoleInUnit;
 import vn.diemcau.identity.Tokens;
-import vn.diemcau.kernel.AccountId;
 import vn.diemcau.kernel.Answer;
 import vn.diemcau.kernel.MeetingId;
-import vn.diemcau.kernel.PersonId;
 import vn.diemcau.kernel.SiteId;
 import vn.diemcau.schedule.Directory;
 import vn.diemcau.schedule.Meeting;
@@ -35,7 +29,7 @@ public class ReplyLinks {
     private static final int ANSWERS = 50;
 
     private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{43}");
-    private static final AccountId NOBODY = new AccountId("reply-link");
+    private static final String WAY = "reply-link";
 
     private final ReplyLinkStore store;
     private final Meetings meetings;
@@ -79,8 +73,8 @@ public class ReplyLinks {
                         ? Answer.accepted(link)
                         : NoticeRefusal.THROTTLED.<ReplyLink>answer())
                 .then(link -> invited(link)
-                        .then(invited ->
-                                replying.reply(link.meeting(), link.site(), draft, as(link, invited.place()))));
+                        .then(invited -> replying.reply(
+                                link.meeting(), link.site(), draft, SiteItself.at(invited.place(), WAY))));
     }
 
     /** Ends every link that the site has for the meeting. */
@@ -107,12 +101,6 @@ public class ReplyLinks {
 
     private static <T> Answer<T> gone() {
         return NoticeRefusal.REPLY_LINK_GONE.answer();
-    }
-
-    /** The site itself, as its own device would call. */
-    private static Caller as(ReplyLink link, Directory.Place place) {
-        var role = new RoleInUnit(Role.SITE, place.unit(), link.site());
-        return new Caller(NOBODY, new PersonId(NOBODY.value()), place.unitName(), List.of(role), NOBODY.value());
     }
 
     /**

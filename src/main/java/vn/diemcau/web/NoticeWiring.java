@@ -3,21 +3,25 @@ package vn.diemcau.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.net.ssl.SSLSocketFactory;
 import vn.diemcau.notice.MailRules;
 import vn.diemcau.notice.Postman;
 import vn.diemcau.notice.ReminderRule;
 import vn.diemcau.notice.ReminderRules;
+import vn.diemcau.notice.mail.MailServer;
+import vn.diemcau.notice.mail.MailServer.Security;
 import vn.diemcau.notice.mail.SmtpPostman;
-import vn.diemcau.notice.mail.SmtpSettings;
-import vn.diemcau.notice.mail.SmtpSettings.Security;
+import vn.diemcau.notice.mail.Trust;
 import vn.diemcau.unit.Contact;
 
 /** Sets up how letters are sent. A setting that cannot be meant stops the start, and not a letter. */
@@ -39,16 +43,21 @@ public class NoticeWiring {
     @Produces
     @Singleton
     static Postman postman(Settings settings, Clock clock) {
-        return new SmtpPostman(
-                new SmtpSettings(
-                        settings.text(Setting.SMTP_HOST),
-                        settings.number(Setting.SMTP_PORT),
-                        security(Setting.SMTP_SECURITY, settings),
-                        settings.text(Setting.SMTP_USER),
-                        settings.text(Setting.SMTP_PASSWORD),
-                        settings.text(Setting.SMTP_FROM),
-                        settings.duration(Setting.SMTP_PATIENCE)),
-                clock);
+        var server = new MailServer(
+                settings.text(Setting.SMTP_HOST),
+                settings.number(Setting.SMTP_PORT),
+                security(Setting.SMTP_SECURITY, settings),
+                settings.text(Setting.SMTP_USER),
+                settings.text(Setting.SMTP_PASSWORD),
+                settings.duration(Setting.SMTP_PATIENCE),
+                trust(settings));
+        return new SmtpPostman(server, settings.text(Setting.SMTP_FROM), clock);
+    }
+
+    static Optional<SSLSocketFactory> trust(Settings settings) {
+        return Optional.of(settings.text(Setting.MAIL_AUTHORITY))
+                .filter(file -> !file.isEmpty())
+                .map(file -> Trust.in(Path.of(file)));
     }
 
     @Produces
@@ -73,7 +82,7 @@ public class NoticeWiring {
         }
     }
 
-    private static Security security(Setting setting, Settings settings) {
+    static Security security(Setting setting, Settings settings) {
         String text = settings.text(setting).toUpperCase(Locale.ROOT);
         return Arrays.stream(Security.values())
                 .filter(security -> security.name().equals(text))

@@ -8,6 +8,8 @@ import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.DatabaseMetaData;
+import java.util.Optional;
+import javax.crypto.SecretKey;
 import org.jdbi.v3.core.Jdbi;
 import vn.diemcau.kernel.Ids;
 import vn.diemcau.media.keys.KeyPairs;
@@ -23,7 +25,7 @@ public class SecretsWiring {
     @Produces
     @Singleton
     static Safe safe(Settings settings, Jdbi jdbi) {
-        return new Safe(MasterKey.of(masterKey(settings, jdbi)), new SecureRandom());
+        return new Safe(master(settings, jdbi), new SecureRandom());
     }
 
     @Produces
@@ -36,6 +38,11 @@ public class SecretsWiring {
     /** Reads the master key before the first request, so that a wrong one stops the start and not a meeting. */
     void readEarly(@Observes Startup event, Safe safe) {
         safe.usable();
+    }
+
+    /** The key from which all else follows, if there is one. */
+    static Optional<SecretKey> master(Settings settings, Jdbi jdbi) {
+        return MasterKey.of(masterKey(settings, jdbi));
     }
 
     private static String masterKey(Settings settings, Jdbi jdbi) {

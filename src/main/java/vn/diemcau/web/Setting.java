@@ -275,6 +275,36 @@ public enum Setting {
             Kind.TEXT,
             "",
             "The only domains that get letters, with everything below them, separated by commas, such as `dienbien.gov.vn,chinhphu.vn`. Without it any."),
+    MAIL_AUTHORITY(
+            "DIEMCAU_MAIL_AUTHORITY",
+            Kind.TEXT,
+            "",
+            "A file of certificates (PEM) that sign for our mail servers, in a network with an authority of its own. Then no others are believed; without it those that Java believes."),
+    MAIL_RETURN(
+            "DIEMCAU_MAIL_RETURN",
+            Kind.TEXT,
+            "",
+            "An address of the mailbox that is read, with a star before its `@`, such as `hop+*@dienbien.example`: mail for whatever stands in place of the star must arrive there. Letters come back to such addresses, and calendars answer to them. Needs `DIEMCAU_SECRETS_KEY`. Without it people read what comes back."),
+    IMAP_HOST(
+            "DIEMCAU_IMAP_HOST",
+            Kind.TEXT,
+            "",
+            "The mail server that has the mailbox to which mail comes back. Without it no mailbox is read. Needs `DIEMCAU_MAIL_RETURN`."),
+    IMAP_PORT("DIEMCAU_IMAP_PORT", Kind.NUMBER, "993", "Its port: 993 with TLS, 143 with STARTTLS or without either."),
+    IMAP_SECURITY(
+            "DIEMCAU_IMAP_SECURITY",
+            Kind.TEXT,
+            "TLS",
+            "How the line to it is protected, as with `DIEMCAU_SMTP_SECURITY`."),
+    IMAP_USER("DIEMCAU_IMAP_USER", Kind.TEXT, "", "Whose mailbox it is."),
+    IMAP_PASSWORD("DIEMCAU_IMAP_PASSWORD", Kind.SECRET, "", "The password of that user."),
+    IMAP_FOLDER("DIEMCAU_IMAP_FOLDER", Kind.TEXT, "INBOX", "Which folder is read."),
+    IMAP_FILED(
+            "DIEMCAU_IMAP_FILED",
+            Kind.TEXT,
+            "",
+            "A folder into which mails go that were understood. Without it every mail stays where and as it is."),
+    IMAP_EVERY("DIEMCAU_IMAP_EVERY", Kind.DURATION, "PT1M", "How often it is looked into."),
     REMINDERS(
             "DIEMCAU_REMINDERS",
             Kind.TEXT,

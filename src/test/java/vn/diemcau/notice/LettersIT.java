@@ -3,11 +3,14 @@ package vn.diemcau.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -15,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,9 +35,12 @@ import vn.diemcau.testkit.TestDatabase;
 class LettersIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Pattern ORGANIZER =
+            Pattern.compile("ORGANIZER[^:]*:mailto:(hop\\+r[a-z2-7]{20}@dienbien\\.example)");
     private static final Pattern LINK = Pattern.compile("https://hop\\.dienbien\\.example/tra-loi#([A-Za-z0-9_-]{43})");
 
     private static GreenMail mailServer;
+    private static GreenMailUser office;
     private static RunningServer server;
     private static Province province;
     private static Http secretary;
@@ -41,8 +48,13 @@ class LettersIT {
     @BeforeAll
     static void start() throws IOException {
         int port = freePort();
-        mailServer = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        int imapPort = freePort();
+        mailServer = new GreenMail(new ServerSetup[] {
+            new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+            new ServerSetup(imapPort, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
+        });
         mailServer.start();
+        office = mailServer.setUser("hop@dienbien.example", "hop", "mat-khau");
         RunningServer.Builder builder = RunningServer.named("letters").withDemonstration();
         if (System.getProperty("test.database", "h2").equals("postgresql")) {
             builder.on(TestDatabase.postgresql());
@@ -53,6 +65,13 @@ class LettersIT {
                 .with("DIEMCAU_SMTP_FROM", "hop@dienbien.example")
                 .with("DIEMCAU_PUBLIC_URL", "https://hop.dienbien.example/")
                 .with("DIEMCAU_MAIL_DOMAINS", "dienbien.example")
+                .with("DIEMCAU_MAIL_RETURN", "hop+*@dienbien.example")
+                .with("DIEMCAU_IMAP_HOST", "127.0.0.1")
+                .with("DIEMCAU_IMAP_PORT", Integer.toString(imapPort))
+                .with("DIEMCAU_IMAP_SECURITY", "NONE")
+                .with("DIEMCAU_IMAP_USER", "hop")
+                .with("DIEMCAU_IMAP_PASSWORD", "mat-khau")
+                .with("DIEMCAU_IMAP_EVERY", "PT1S")
                 .start();
         province = Province.on(server.uri());
         secretary = province.signedIn("thuky.tinh");
@@ -165,6 +184,7 @@ class LettersIT {
         planned("2027-05-07", "dc-03160", "dc-03158", "dc-03163");
         server.kill();
         mailServer.start();
+        office = mailServer.setUser("hop@dienbien.example", "hop", "mat-khau");
         server.start();
 
         for (String unit : List.of("xa.03160", "xa.03158", "xa.03163")) {
@@ -176,6 +196,106 @@ class LettersIT {
         for (String unit : List.of("xa.03160", "xa.03158", "xa.03163")) {
             assertThat(received(unit + "@dienbien.example", "Giao ban ngày 2027-05-07"))
                     .hasSize(1);
+        }
+    }
+
+    @Test
+    void theButtonsOfACalendarAnswerForTheUnitThatGotTheLetter() {
+        String meeting = planned("2027-09-01", "dc-03164");
+        String invitation =
+                calendar(letter("xa.03164", "Giao ban ngày 2027-09-01")).replaceAll("\\r\\n[ \\t]", "");
+        Matcher organizer = ORGANIZER.matcher(invitation);
+        assertThat(organizer.find()).isTrue();
+        assertThat(invitation).contains("RSVP=TRUE");
+
+        deliver(calendarReply(meeting, "hop@dienbien.example", "DECLINED"));
+        deliver(calendarReply(meeting, organizer.group(1), "ACCEPTED"));
+
+        Eventually.holds(
+                PATIENCE,
+                () -> assertThat(secretary
+                                .get("api/meetings/" + meeting)
+                                .json()
+                                .at("/replies/attending")
+                                .asInt())
+                        .isEqualTo(1));
+        assertThat(secretary
+                        .get("api/meetings/" + meeting)
+                        .json()
+                        .at("/replies/declined")
+                        .asInt())
+                .isZero();
+    }
+
+    @Test
+    void anAddressFromWhichLettersComeBackGetsNoneUntilSomebodySaysSo() throws MessagingException {
+        String first = planned("2027-09-02", "dc-03166");
+        String returnPath = letter("xa.03166", "Giao ban ngày 2027-09-02").getHeader("Return-Path", null);
+        deliver(report(returnPath));
+        Eventually.holds(PATIENCE, () -> assertThat(state(first)).isEqualTo("RETURNED UNKNOWN_ADDRESS"));
+
+        String second = planned("2027-09-03", "dc-03166");
+        Eventually.holds(PATIENCE, () -> assertThat(state(second)).isEqualTo("STOPPED null"));
+        assertThat(received("xa.03166@dienbien.example", "Giao ban ngày 2027-09-03"))
+                .isEmpty();
+
+        String stops = "api/meetings/" + second + "/proof/dc-03166/stops";
+        assertThat(province.signedIn("xa.03166").delete(stops).status()).isEqualTo(403);
+        assertThat(secretary.delete(stops).status()).isEqualTo(204);
+        planned("2027-09-06", "dc-03166");
+        letter("xa.03166", "Giao ban ngày 2027-09-06");
+    }
+
+    private static String state(String meeting) {
+        JsonNode letter = proof(meeting).at("/letters/0");
+        return letter.path("state").asText() + " " + letter.path("bounce").asText();
+    }
+
+    private static String calendarReply(String meeting, String to, String participation) {
+        return """
+                From: xa.03164@dienbien.example
+                To: %s
+                Subject: Re
+                Content-Type: text/calendar; method=REPLY; charset=UTF-8
+
+                BEGIN:VCALENDAR
+                VERSION:2.0
+                PRODID:-//Test//EN
+                METHOD:REPLY
+                BEGIN:VEVENT
+                UID:%s@diemcau
+                SEQUENCE:1
+                DTSTAMP:20261122T010000Z
+                ATTENDEE;PARTSTAT=%s:mailto:xa.03164@dienbien.example
+                END:VEVENT
+                END:VCALENDAR
+                """.formatted(to, meeting, participation);
+    }
+
+    private static String report(String to) {
+        return """
+                From: MAILER-DAEMON@dienbien.example
+                To: %s
+                Subject: Undelivered
+                Content-Type: multipart/report; report-type=delivery-status; boundary=a
+
+                --a
+                Content-Type: message/delivery-status
+
+                Reporting-MTA: dns; mail.dienbien.example
+
+                Action: failed
+                Status: 5.1.1
+                --a--
+                """.formatted(to);
+    }
+
+    private static void deliver(String mail) {
+        try {
+            byte[] bytes = mail.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
+            office.deliver(new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes)));
+        } catch (MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
         }
     }
 

@@ -57,7 +57,7 @@ class RemindingTest {
         book = new JdbiReminderBook(jdbi);
         board = new JdbiBoard(jdbi);
         var outbox = new JdbiOutbox(jdbi);
-        var mailroom = new Mailroom(new MailRules(false, "", Set.of(), ""), null, () -> "");
+        var mailroom = new Mailroom(new MailRules(false, "", Set.of(), ""), null, null, () -> "");
         reminding = new Reminding(calendar, proofs, outbox, mailroom, deaf(), this::id, CLOCK);
         calendar.alone(() -> {
             calendar.add(new Revision(meeting, new HistoryEntry(NOW, BY, What.CREATED, null, Map.of())));

@@ -122,6 +122,21 @@ public final class Samples {
         return Meeting.scheduled(new MeetingId(id), plan, BY, NOW).meeting();
     }
 
+    /** How the meeting above came to be. */
+    public static HistoryEntry created() {
+        return Meeting.scheduled(new MeetingId("m-1"), plan(), BY, NOW).entry();
+    }
+
+    /** The meeting, moved to another time. */
+    public static Revision moved(Meeting meeting, Slot later) {
+        Plan other = meeting.plan().at(later, null);
+        var changes = new Differences(directory(), ZONE).between(meeting.plan(), other);
+        return meeting.reschedule(other, changes, because("Bận việc đột xuất"), BY, NOW)
+                .fold(revision -> revision, refusal -> {
+                    throw new AssertionError(refusal);
+                });
+    }
+
     public static Reason because(String text) {
         return new Reason(text);
     }

@@ -89,6 +89,7 @@ class PermissionTableIT {
         TABLE.put("GET meetings/khong-co/proof", "401 404 404 404 404 404 404");
         TABLE.put("POST meetings/khong-co/proof/reminders", "401 404 404 404 404 404 404");
         TABLE.put("DELETE meetings/khong-co/proof/dc-03160/links", "401 404 404 404 404 404 404");
+        TABLE.put("DELETE meetings/khong-co/proof/dc-03160/stops", "401 404 404 404 404 404 404");
         TABLE.put("POST reply-links/look {'secret':'sai'}", "410 410 410 410 410 410 410");
         TABLE.put("POST reply-links/answer {'secret':'sai','attending':true}", "410 410 410 410 410 410 410");
         TABLE.put("GET meetings/preparation", "401 200 200 200 200 200 200");

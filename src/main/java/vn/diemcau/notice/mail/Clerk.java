@@ -15,6 +15,7 @@ import vn.diemcau.notice.Letter;
 import vn.diemcau.notice.MailRules;
 import vn.diemcau.notice.Notice;
 import vn.diemcau.notice.ReplyLinks;
+import vn.diemcau.notice.ReturnAddresses;
 import vn.diemcau.notice.Secretariat;
 import vn.diemcau.schedule.Bond;
 import vn.diemcau.schedule.Calendar;
@@ -37,19 +38,27 @@ public class Clerk implements Secretariat {
     private final Directory directory;
     private final ReplyLinks links;
     private final MailRules rules;
+    private final ReturnAddresses returns;
     private final Wording wording;
     private final Diary diary;
     private final ZoneId zone;
 
     @Inject
-    public Clerk(Calendar calendar, Directory directory, ReplyLinks links, MailRules rules, Clock clock) {
+    public Clerk(
+            Calendar calendar,
+            Directory directory,
+            ReplyLinks links,
+            MailRules rules,
+            ReturnAddresses returns,
+            Clock clock) {
         this.calendar = calendar;
         this.directory = directory;
         this.links = links;
         this.rules = rules;
+        this.returns = returns;
         this.zone = clock.getZone();
         this.wording = new Wording(zone);
-        this.diary = new Diary(directory, rules);
+        this.diary = new Diary(directory, rules, returns);
     }
 
     @Override
@@ -76,7 +85,8 @@ public class Clerk implements Secretariat {
                 wording.subject(facts),
                 wording.text(facts),
                 wording.html(facts),
-                diary.part(letter, meeting, changedAt).orElse(null));
+                diary.part(letter, meeting, changedAt).orElse(null),
+                returns.ofLetter(letter.id()).orElse(null));
     }
 
     private Facts facts(Notice notice, Meeting meeting, List<HistoryEntry> history) {

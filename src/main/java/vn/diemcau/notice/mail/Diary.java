@@ -10,7 +10,9 @@ import java.util.Set;
 import vn.diemcau.notice.Envelope.CalendarPart;
 import vn.diemcau.notice.Letter;
 import vn.diemcau.notice.MailRules;
+import vn.diemcau.notice.Notice;
 import vn.diemcau.notice.NoticeKind;
+import vn.diemcau.notice.ReturnAddresses;
 import vn.diemcau.notice.ics.Appointment;
 import vn.diemcau.notice.ics.Appointments;
 import vn.diemcau.notice.ics.Attendee;
@@ -21,7 +23,8 @@ import vn.diemcau.schedule.Directory;
 import vn.diemcau.schedule.Meeting;
 
 /**
- * What a letter says to the calendar of whoever gets it. Answers are given by the link and not by the calendar, so none is asked of it (RFC 5545, 3.2.17).
+ * What a letter says to the calendar of whoever gets it. Where answers come back to a mailbox that we read, calendars are asked for one, and the organizer's address is the one where it proves
+ * whose it is; elsewhere answers are given by the link alone, and none is asked of calendars (RFC 5545, 3.2.17).
  */
 final class Diary {
 
@@ -30,10 +33,12 @@ final class Diary {
 
     private final Directory directory;
     private final MailRules rules;
+    private final ReturnAddresses returns;
 
-    Diary(Directory directory, MailRules rules) {
+    Diary(Directory directory, MailRules rules, ReturnAddresses returns) {
         this.directory = directory;
         this.rules = rules;
+        this.returns = returns;
     }
 
     /** The part of the letter for calendars; nothing where our pages have no address, since every appointment leads to one. */
@@ -46,11 +51,18 @@ final class Diary {
         Appointment appointment = new Appointments(
                         directory, URI.create(rules.root() + "/"), vn.diemcau.notice.ics.Wording.VIETNAMESE)
                 .of(meeting, changedAt, letter.notice().site())
-                .between(new CalendarUser(MimeLetter.SENDER, rules.from()), List.of(reader(letter)));
+                .between(
+                        new CalendarUser(MimeLetter.SENDER, answers(letter).orElse(rules.from())),
+                        List.of(reader(letter)));
         return Optional.of(
                 TAKES_OUT.contains(letter.notice().kind())
                         ? new CalendarPart("CANCEL", text(CalendarFiles.cancel(appointment)))
                         : new CalendarPart("REQUEST", text(CalendarFiles.request(appointment))));
+    }
+
+    private Optional<String> answers(Letter letter) {
+        Notice notice = letter.notice();
+        return returns.ofAnswer(notice.meeting(), notice.site(), letter.address());
     }
 
     private Attendee reader(Letter letter) {
@@ -58,7 +70,12 @@ final class Diary {
                 .place(letter.notice().site())
                 .map(Directory.Place::unitName)
                 .orElse(letter.address());
-        return new Attendee(new CalendarUser(unit, letter.address()), true, true, Participation.NEEDS_ACTION, false);
+        return new Attendee(
+                new CalendarUser(unit, letter.address()),
+                true,
+                true,
+                Participation.NEEDS_ACTION,
+                answers(letter).isPresent());
     }
 
     private static String text(byte[] file) {

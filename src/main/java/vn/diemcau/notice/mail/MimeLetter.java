@@ -6,18 +6,19 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.InternetHeaders;
 import jakarta.mail.internet.MimeBodyPart;
-import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
+import java.util.Optional;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 import vn.diemcau.notice.Envelope;
 import vn.diemcau.notice.Envelope.CalendarPart;
 
 /** A letter as it goes over the wire, under the name that we gave it and not one that Jakarta Mail would make up at each attempt. */
-final class MimeLetter extends MimeMessage {
+final class MimeLetter extends SMTPMessage {
 
     private static final String UTF_8 = "UTF-8";
     static final String SENDER = "Điểm Cầu";
@@ -36,8 +37,16 @@ final class MimeLetter extends MimeMessage {
         // Out-of-office robots are not to answer (RFC 3834, 5).
         setHeader("Auto-Submitted", "auto-generated");
         setHeader("X-Auto-Response-Suppress", "All");
+        askForReports(Optional.ofNullable(envelope.returnsTo()).orElse(from));
         setContent(body(envelope));
         saveChanges();
+    }
+
+    /** Where reports go, which, and that they need not bring the whole letter (RFC 3461, 4.1 and 4.3). */
+    private void askForReports(String returnsTo) {
+        setEnvelopeFrom(returnsTo);
+        setNotifyOptions(NOTIFY_FAILURE | NOTIFY_DELAY);
+        setReturnOption(RETURN_HDRS);
     }
 
     /**

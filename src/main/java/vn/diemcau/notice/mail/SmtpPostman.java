@@ -8,10 +8,8 @@ import jakarta.mail.Transport;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.util.Properties;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import vn.diemcau.kernel.Names;
 import vn.diemcau.notice.Envelope;
 import vn.diemcau.notice.Postman;
 
@@ -21,14 +19,19 @@ public final class SmtpPostman implements Postman {
     private static final Logger LOG = System.getLogger(SmtpPostman.class.getName());
     private static final Pattern FINAL = Pattern.compile("(?s)\\s*5\\d\\d[ -].*");
 
-    private final SmtpSettings settings;
+    private final MailServer server;
+    private final String from;
     private final Session session;
     private final Clock clock;
 
-    /** @param clock dates the letters */
-    public SmtpPostman(SmtpSettings settings, Clock clock) {
-        this.settings = settings;
-        this.session = Session.getInstance(settings.properties());
+    /**
+     * @param from the address that letters come from
+     * @param clock dates the letters
+     */
+    public SmtpPostman(MailServer server, String from, Clock clock) {
+        this.server = server;
+        this.from = from;
+        this.session = Session.getInstance(properties(server));
         this.clock = clock;
     }
 
@@ -36,16 +39,19 @@ public final class SmtpPostman implements Postman {
     public Walk setOut() throws Unreachable {
         try {
             Transport transport = session.getTransport("smtp");
-            boolean stranger = settings.user().isEmpty();
+            boolean stranger = server.user().isEmpty();
             transport.connect(
-                    settings.host(),
-                    settings.port(),
-                    stranger ? null : settings.user(),
-                    stranger ? null : settings.password());
+                    server.host(), server.port(), stranger ? null : server.user(), stranger ? null : server.password());
             return new Line(transport);
         } catch (MessagingException nobody) {
-            throw new Unreachable(words(nobody));
+            throw new Unreachable(ServerWords.of(nobody));
         }
+    }
+
+    private static Properties properties(MailServer server) {
+        Properties properties = server.properties("smtp");
+        properties.put("mail.smtp.auth", Boolean.toString(!server.user().isEmpty()));
+        return properties;
     }
 
     /** An open line; when it breaks, the letters behind it wait for the next one. */
@@ -60,12 +66,12 @@ public final class SmtpPostman implements Postman {
         @Override
         public Receipt hand(Envelope envelope) {
             try {
-                Message letter = new MimeLetter(session, envelope, settings.from(), clock.instant());
+                Message letter = new MimeLetter(session, envelope, from, clock.instant());
                 Address[] to = letter.getAllRecipients();
                 transport.sendMessage(letter, to);
                 return Receipt.TAKEN;
             } catch (MessagingException failed) {
-                return new Receipt(isFinal(failed) ? Verdict.NEVER : Verdict.LATER, words(failed));
+                return new Receipt(isFinal(failed) ? Verdict.NEVER : Verdict.LATER, ServerWords.of(failed));
             }
         }
 
@@ -80,21 +86,6 @@ public final class SmtpPostman implements Postman {
     }
 
     private static boolean isFinal(MessagingException failed) {
-        return causes(failed).anyMatch(cause -> FINAL.matcher(said(cause)).matches());
-    }
-
-    private static String words(MessagingException failed) {
-        return Names.normalised(causes(failed).map(SmtpPostman::said).distinct().collect(Collectors.joining("; ")));
-    }
-
-    private static String said(Throwable failure) {
-        return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
-    }
-
-    private static Stream<Exception> causes(MessagingException failed) {
-        return Stream.iterate(
-                (Exception) failed,
-                cause -> cause != null,
-                cause -> cause instanceof MessagingException message ? message.getNextException() : null);
+        return ServerWords.each(failed).anyMatch(said -> FINAL.matcher(said).matches());
     }
 }

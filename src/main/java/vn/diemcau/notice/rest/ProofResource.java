@@ -100,6 +100,15 @@ public class ProofResource {
                 .fold(done -> Response.noContent().build(), Refusals::answer);
     }
 
+    @DELETE
+    @Path("{site}/stops")
+    @Operation(summary = "Lets the addresses of the site have letters again, although letters came back from there")
+    public Response writeAgain(@PathParam("id") String id, @PathParam("site") String site) {
+        return following
+                .writeAgain(meeting(id), site(site), caller)
+                .fold(done -> Response.noContent().build(), Refusals::answer);
+    }
+
     private List<ProofView> views(List<Proof> proofs) {
         Map<UnitId, Contact> known = contacts.ofUnits(proofs.stream()
                 .flatMap(proof -> units.site(proof.site()).map(Site::unit).stream())

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.diemcau.notice.BounceReason;
 import vn.diemcau.notice.Letter;
 import vn.diemcau.notice.Proof;
 
@@ -27,7 +28,8 @@ record ProofView(
             String address,
             Letter.State state,
             @Nullable String trouble,
-            @Nullable OffsetDateTime at) {}
+            @Nullable OffsetDateTime at,
+            @Nullable BounceReason bounce) {}
 
     /** A call by telephone. */
     @Schema(name = "ProofCall")
@@ -40,7 +42,8 @@ record ProofView(
                 phone,
                 time(proof.told(), zone),
                 proof.letters().stream()
-                        .map(sent -> new Sent(sent.address(), sent.state(), sent.trouble(), time(sent.at(), zone)))
+                        .map(sent -> new Sent(
+                                sent.address(), sent.state(), sent.trouble(), time(sent.at(), zone), sent.bounce()))
                         .toList(),
                 time(proof.seen(), zone),
                 proof.byLink(),

@@ -18,7 +18,6 @@ import vn.diemcau.notice.Letters;
 @ApplicationScoped
 public class JdbiLetters implements Letters {
 
-    private static final int WORDS = 500;
     private static final String DUE = "select l.id as letter_id, l.address, l.state, l.attempts, l.due_at, l.trouble,"
             + " n.* from notice_letter l join notice n on n.id = l.notice_id"
             + " where l.state = 'WAITING' and l.due_at <= :now order by l.due_at, l.id limit :most";
@@ -75,7 +74,7 @@ public class JdbiLetters implements Letters {
     public void settle(String letter, State state, @Nullable String trouble, Instant at) {
         jdbi.useHandle(handle -> handle.createUpdate(SETTLE)
                 .bind("state", state.name())
-                .bind("trouble", trouble == null ? null : cut(trouble))
+                .bind("trouble", trouble == null ? null : Rows.words(trouble))
                 .bind("at", Rows.time(at))
                 .bind("id", letter)
                 .execute());
@@ -84,7 +83,7 @@ public class JdbiLetters implements Letters {
     @Override
     public void postpone(String letter, String trouble, Instant due) {
         jdbi.useHandle(handle -> handle.createUpdate(POSTPONE)
-                .bind("trouble", cut(trouble))
+                .bind("trouble", Rows.words(trouble))
                 .bind("due", Rows.time(due))
                 .bind("id", letter)
                 .execute());
@@ -99,9 +98,5 @@ public class JdbiLetters implements Letters {
                 row.getInt("attempts"),
                 Rows.instant(row, "due_at"),
                 row.getString("trouble"));
-    }
-
-    private static String cut(String words) {
-        return words.length() <= WORDS ? words : words.substring(0, WORDS);
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.diemcau.identity.Caller;
 import vn.diemcau.kernel.MeetingId;
 import vn.diemcau.kernel.SiteId;
+import vn.diemcau.notice.BounceReason;
 import vn.diemcau.notice.Letter;
 import vn.diemcau.notice.Proof;
 import vn.diemcau.notice.Proofs;
@@ -37,7 +38,7 @@ public class JdbiProofs implements Proofs {
             + " (select max(o.version) from notice o where o.meeting_id = n.meeting_id and o.site_id = n.site_id"
             + " and o.kind in ('INVITATION', 'CHANGED', 'REMINDER')) group by n.site_id";
 
-    private static final String LETTERS = "select n.site_id, l.address, l.state, l.trouble, l.settled_at"
+    private static final String LETTERS = "select n.site_id, l.address, l.state, l.trouble, l.settled_at, l.came_back"
             + " from notice_letter l join notice n on n.id = l.notice_id where n.meeting_id = :meeting"
             + " and l.notice_id in (<notices>) order by l.address";
     private static final String LINKS = "select site_id, min(opened_at) as opened_at from notice_link"
@@ -128,10 +129,15 @@ public class JdbiProofs implements Proofs {
                                 row.getString("address"),
                                 Letter.State.valueOf(row.getString("state")),
                                 row.getString("trouble"),
-                                Rows.instantIfAny(row, "settled_at"))))
+                                Rows.instantIfAny(row, "settled_at"),
+                                bounce(row.getString("came_back")))))
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private static @Nullable BounceReason bounce(@Nullable String name) {
+        return name == null ? null : BounceReason.valueOf(name);
     }
 
     private static Map<SiteId, Instant> times(Handle handle, String sql, String column, MeetingId meeting) {

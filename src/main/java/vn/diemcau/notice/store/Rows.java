@@ -17,6 +17,8 @@ import vn.diemcau.schedule.Slot;
 /** What several tables of notices have in common. */
 final class Rows {
 
+    private static final int WORDS = 500;
+
     private Rows() {}
 
     static OffsetDateTime time(Instant instant) {
@@ -30,6 +32,11 @@ final class Rows {
     static @Nullable Instant instantIfAny(ResultSet row, String column) throws SQLException {
         OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
         return time == null ? null : time.toInstant();
+    }
+
+    /** As much of what a mail server said as there is room for. */
+    static String words(String words) {
+        return words.length() <= WORDS ? words : words.substring(0, WORDS);
     }
 
     static Notice notice(ResultSet row) throws SQLException {

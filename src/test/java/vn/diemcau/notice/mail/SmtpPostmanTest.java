@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +22,7 @@ import vn.diemcau.notice.Postman.Receipt;
 import vn.diemcau.notice.Postman.Unreachable;
 import vn.diemcau.notice.Postman.Verdict;
 import vn.diemcau.notice.Postman.Walk;
-import vn.diemcau.notice.mail.SmtpSettings.Security;
+import vn.diemcau.notice.mail.MailServer.Security;
 import vn.diemcau.schedule.Samples;
 
 /** Letters over real connections to mail servers of every temper. */
@@ -33,7 +34,8 @@ class SmtpPostmanTest {
             "[Mời họp] Giao ban: ứng phó lũ quét ở các xã, phường vùng cao – 08:00 26/11/2026",
             "Kính gửi: UBND xã Mường Nhé\n",
             "<p>Kính gửi: UBND xã Mường Nhé</p>",
-            new Envelope.CalendarPart("REQUEST", "BEGIN:VCALENDAR\r\nSUMMARY:Lũ quét\r\nEND:VCALENDAR\r\n"));
+            new Envelope.CalendarPart("REQUEST", "BEGIN:VCALENDAR\r\nSUMMARY:Lũ quét\r\nEND:VCALENDAR\r\n"),
+            null);
 
     @Test
     void aLetterArrivesAsItWasWrittenUnderOurName() throws Exception {
@@ -109,7 +111,7 @@ class SmtpPostmanTest {
     @Test
     void nothingIsSaidToAServerThatOffersNoProtection() {
         try (GrumpyServer server = new GrumpyServer("250 ok")) {
-            var postman = new SmtpPostman(settings(server.port(), Security.STARTTLS), Samples.CLOCK);
+            var postman = postman(server.port(), Security.STARTTLS);
 
             assertThatThrownBy(() -> postman.setOut().close()).isInstanceOf(Unreachable.class);
         }
@@ -121,14 +123,17 @@ class SmtpPostmanTest {
     }
 
     private static Receipt handed(int port) throws Unreachable {
-        try (Walk walk = new SmtpPostman(settings(port, Security.NONE), Samples.CLOCK).setOut()) {
+        try (Walk walk = postman(port, Security.NONE).setOut()) {
             return walk.hand(LETTER);
         }
     }
 
-    private static SmtpSettings settings(int port, Security security) {
-        return new SmtpSettings(
-                "127.0.0.1", port, security, "", "mat-khau", "hop@dienbien.example", Duration.ofSeconds(5));
+    private static SmtpPostman postman(int port, Security security) {
+        return new SmtpPostman(settings(port, security), "hop@dienbien.example", Samples.CLOCK);
+    }
+
+    private static MailServer settings(int port, Security security) {
+        return new MailServer("127.0.0.1", port, security, "", "mat-khau", Duration.ofSeconds(5), Optional.empty());
     }
 
     private static String bytes(BodyPart part) throws MessagingException, IOException {

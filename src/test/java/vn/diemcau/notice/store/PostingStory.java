@@ -161,7 +161,7 @@ abstract class PostingStory {
                 letters,
                 letter -> overtaken
                         ? Optional.empty()
-                        : Optional.of(new Envelope(letter.id(), letter.address(), "", "", "", null)),
+                        : Optional.of(new Envelope(letter.id(), letter.address(), "", "", "", null, null)),
                 this::walk,
                 clock());
     }

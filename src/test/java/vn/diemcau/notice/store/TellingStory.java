@@ -54,7 +54,7 @@ abstract class TellingStory {
 
     private final AtomicInteger numbers = new AtomicInteger();
     private final List<Noticed> noticed = new CopyOnWriteArrayList<>();
-    private final Mailroom mailroom = new Mailroom(new MailRules(false, "", Set.of(), ""), null, () -> "");
+    private final Mailroom mailroom = new Mailroom(new MailRules(false, "", Set.of(), ""), null, null, () -> "");
     private Calendar calendar;
     private JdbiBoard board;
     private JdbiOutbox outbox;
