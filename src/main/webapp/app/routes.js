@@ -44,6 +44,11 @@ export const routes = [
     style: "/app/record/record.css",
     place: "week",
   }),
+  route("/cuoc-hop/:id/don-doc", "escalation-page", () => import("./notice/escalation-page.js"), {
+    style: "/app/notice/notice.css",
+    roles: ["SECRETARY", "LEADER"],
+    place: "week",
+  }),
   route("/thong-bao", "notice-page", () => import("./notice/notice-page.js"), {
     style: "/app/notice/notice.css",
     place: "notices",

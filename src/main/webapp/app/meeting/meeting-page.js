@@ -134,6 +134,11 @@ class MeetingPage extends PageElement {
           ? html`<a class="button" href="/cuoc-hop/moi?tu=${segment(meeting.id)}">${icon("copy")}${t("meeting.again")}</a>`
           : nothing
       }
+      ${
+        this.follows(meeting) && meeting.status === "PLANNED" && session.holds("SECRETARY", "LEADER")
+          ? html`<a class="button" href=${meetingPath(meeting, "/don-doc")}>${icon("phone-call")}${t("escalation.title")}</a>`
+          : nothing
+      }
       ${this.renderPrint("invitation", t("meeting.printInvitation"))}
       ${this.watches(meeting) && meeting.issuedAt !== null ? this.renderPrint("replies", t("meeting.printReplies")) : nothing}
     </div>`;

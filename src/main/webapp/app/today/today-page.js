@@ -15,6 +15,7 @@ import {
   nextMeeting,
   runningMeeting,
   toApprove,
+  toPress,
   upcoming,
   waiting,
 } from "./today-parts.js";
@@ -94,7 +95,8 @@ class TodayPage extends PageElement {
     const running = ahead.filter(({ status }) => status === "RUNNING");
     const planned = ahead.filter(({ status }) => status === "PLANNED");
     const unanswered = planned.filter((meeting) => waitsForMe(meeting, now));
-    const beside = session.holds("LEADER") || unanswered.length > 0 || preparing.length > 0;
+    const press = toPress(planned);
+    const beside = press !== nothing || session.holds("LEADER") || unanswered.length > 0 || preparing.length > 0;
     return html`<div class=${beside ? "columns today" : "today"}>
       <div class="stack-large">
         ${running.map(runningMeeting)} ${planned.length > 0 ? nextMeeting(planned[0], now) : this.renderFree(running)}
@@ -103,7 +105,7 @@ class TodayPage extends PageElement {
       ${
         beside
           ? html`<div class="stack-large">
-              ${toApprove(preparing)} ${session.holds("LEADER") ? callEntry() : nothing} ${inPreparation(preparing)}
+              ${toApprove(preparing)} ${session.holds("LEADER") ? callEntry() : nothing} ${press} ${inPreparation(preparing)}
               ${unanswered.length > 0 ? waiting(unanswered) : nothing}
             </div>`
           : nothing

@@ -169,6 +169,29 @@ export function inPreparation(preparing) {
   </section>`;
 }
 
+/** The meetings that this person keeps and that units still owe an answer to. */
+export function toPress(planned) {
+  const mine = planned.filter(({ my, replies }) => my.includes("SECRETARY") && replies.waiting > 0);
+  if (mine.length === 0) return nothing;
+  return html`<section class="stack-small" aria-labelledby="press-heading">
+    <h2 id="press-heading">${t("today.press", { n: mine.length })}</h2>
+    <ul class="list">
+      ${mine.map(
+        (meeting) =>
+          html`<li class="stack-small">
+            <a class="strong" href=${meetingPath(meeting, "/don-doc")}>${meeting.title}</a>
+            <span class="small soft"
+              >${capital(longDay(dayOf(meeting.start)))}, ${span(meeting.start, meeting.end)}</span
+            >
+            <span class="small figures"
+              >${t("escalation.progress", { answered: meeting.siteCount - meeting.replies.waiting, total: meeting.siteCount })}</span
+            >
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
 /** A leader's way to a meeting at once. */
 export function callEntry() {
   return html`<section class="sheet stack-small" aria-labelledby="call-heading">

@@ -10,6 +10,7 @@ export default {
   "today.approve": { other: "Waiting for my approval ({n})" },
   "today.proposedBy": "proposed by {name}",
   "today.look": "Look and decide",
+  "today.press": { other: "To follow up ({n})" },
   "today.preparation": { other: "In preparation ({n})" },
   "today.free": "No meetings in the next two weeks.",
   "today.freeText": "When you are invited, the meeting appears here to be answered and joined.",

@@ -10,6 +10,7 @@ export default {
   "today.approve": { other: "Chờ tôi duyệt ({n})" },
   "today.proposedBy": "{name} trình",
   "today.look": "Xem để duyệt",
+  "today.press": { other: "Cần đôn đốc ({n})" },
   "today.preparation": { other: "Đang chuẩn bị ({n})" },
   "today.free": "Không có cuộc họp nào trong hai tuần tới.",
   "today.freeText": "Khi có giấy mời, cuộc họp sẽ hiện ở đây để trả lời và vào họp.",

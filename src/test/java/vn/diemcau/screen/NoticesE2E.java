@@ -18,6 +18,7 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -116,6 +117,34 @@ class NoticesE2E {
         proof.locator("tbody button").first().click();
         visitor.fill("Nội dung trao đổi", "Gặp văn thư, sẽ báo lãnh đạo").press("Lưu");
         assertThat(proof).containsText("Gặp văn thư, sẽ báo lãnh đạo");
+        assertThat(accessibility.violations(visitor.page())).isEmpty();
+        visitor.fitsTheScreen();
+        assertThat(visitor.complaints()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1366})
+    void whoHasNotAnsweredIsOnAListForTheTelephone(int width) {
+        String title = "Giao ban cần đôn đốc " + width;
+        String day = width == 390 ? "2027-09-08" : "2027-09-09";
+        String meeting = province.planned(title, day, "dc-03164", "dc-03166");
+        letter(title);
+        province.signedIn("xa.03164")
+                .put("api/meetings/" + meeting + "/replies/dc-03164", Map.of("attending", true, "headCount", 2));
+        Visitor visitor =
+                visitor(width).open("/cuoc-hop/" + meeting).signIn("thuky.tinh").open("/cuoc-hop/" + meeting);
+        visitor.page().locator("a[href$='/don-doc']").click();
+
+        assertThat(visitor.heading()).hasText("Danh sách cần đôn đốc");
+        assertThat(visitor.text("1/2 đã trả lời")).isVisible();
+        Locator rows = visitor.page().locator(".escalation-table tbody tr");
+        assertThat(rows).hasCount(1);
+        visitor.button("Nhắc tất cả").click();
+        visitor.page().locator("dialog button[type=submit]").click();
+        assertThat(visitor.text("vừa mới được báo")).isVisible();
+        rows.locator("button").click();
+        visitor.fill("Nội dung trao đổi", "Gặp trực ban").press("Lưu");
+        assertThat(rows).containsText("Gặp trực ban");
         assertThat(accessibility.violations(visitor.page())).isEmpty();
         visitor.fitsTheScreen();
         assertThat(visitor.complaints()).isEmpty();
