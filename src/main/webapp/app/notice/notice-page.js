@@ -16,11 +16,27 @@ const looks = {
   CANCELLED: { look: "state-bad", mark: "calendar-x" },
   WITHDRAWN: { look: "state-none", mark: "calendar-x" },
   REMINDER: { look: "state-warn", mark: "bell" },
+  TO_APPROVE: { look: "state-warn", mark: "hourglass" },
+  APPROVED: { look: "state-ok", mark: "check" },
+  RETURNED: { look: "state-warn", mark: "reply" },
+  UNITS_DECLINED: { look: "state-warn", mark: "user-round-x" },
+  LETTERS_RETURNED: { look: "state-bad", mark: "circle-x" },
+  GETS_LATE: { look: "state-warn", mark: "clock" },
+  TOO_LATE: { look: "state-bad", mark: "triangle-alert" },
 };
 
-/** What was told to our sites, newest first. */
+/** Where a notice leads, when it is not the meeting's page. */
+const places = { LETTERS_RETURNED: "/don-doc" };
+
+/** What was told to our sites and to ourselves, newest first. */
+async function both() {
+  const [sites, office] = await Promise.all([api.get("/api/notices"), api.get("/api/notices/office")]);
+  return [...sites, ...office].sort((one, other) => other.at.localeCompare(one.at));
+}
+
+/** The notices of whoever has signed in. */
 class NoticePage extends PageElement {
-  notices = new Loading(this, () => api.get("/api/notices"));
+  notices = new Loading(this, both);
 
   connectedCallback() {
     super.connectedCallback();
@@ -71,13 +87,13 @@ class NoticePage extends PageElement {
     </ol>`;
   }
 
-  renderNotice({ kind, meetingId, title, start, end, reason, at, seen }) {
+  renderNotice({ kind, meetingId, title, start, end, reason, amount, at, seen }) {
     const { look, mark } = looks[kind];
     return html`<li class=${seen ? "notice-line" : "notice-line notice-new"}>
-      <a href="/cuoc-hop/${segment(meetingId)}">
+      <a href="/cuoc-hop/${segment(meetingId)}${places[kind] ?? ""}">
         <span class="notice-words">
           <span class="row">
-            <span class="state ${look}">${icon(mark)}${t(`notice.${kind}`)}</span>
+            <span class="state ${look}">${icon(mark)}${t(`notice.${kind}`, { n: amount })}</span>
             ${seen ? nothing : html`<span class="notice-mark">${t("notice.new")}</span>`}
           </span>
           <span class="strong">${title}</span>

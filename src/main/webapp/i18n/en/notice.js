@@ -12,6 +12,13 @@ export default {
   "notice.CANCELLED": "Cancelled",
   "notice.WITHDRAWN": "No longer invited",
   "notice.REMINDER": "Please answer",
+  "notice.TO_APPROVE": "Waits for your approval",
+  "notice.APPROVED": "Approved, to be issued",
+  "notice.RETURNED": "Came back for changes",
+  "notice.UNITS_DECLINED": { one: "{n} unit declined or asks for a substitute", other: "{n} units declined or ask for a substitute" },
+  "notice.LETTERS_RETURNED": { one: "{n} letter came back", other: "{n} letters came back" },
+  "notice.GETS_LATE": "The invitation is getting late",
+  "notice.TOO_LATE": "The invitation is too late",
 
   "linked.title": "Answer an invitation",
   "linked.to": "To: {unit}",

@@ -12,6 +12,13 @@ export default {
   "notice.CANCELLED": "Hủy họp",
   "notice.WITHDRAWN": "Không còn trong thành phần mời",
   "notice.REMINDER": "Nhắc trả lời",
+  "notice.TO_APPROVE": "Chờ bạn duyệt",
+  "notice.APPROVED": "Đã được duyệt, chờ phát hành",
+  "notice.RETURNED": "Bị trả lại để chỉnh sửa",
+  "notice.UNITS_DECLINED": { other: "{n} đơn vị báo vắng hoặc xin cử người thay" },
+  "notice.LETTERS_RETURNED": { other: "{n} thư mời bị trả lại" },
+  "notice.GETS_LATE": "Sắp trễ hạn gửi giấy mời",
+  "notice.TOO_LATE": "Đã trễ hạn gửi giấy mời",
 
   "linked.title": "Trả lời mời họp",
   "linked.to": "Kính gửi: {unit}",

@@ -17,6 +17,7 @@ import vn.diemcau.live.grid.Broadcast;
 import vn.diemcau.notice.Posting;
 import vn.diemcau.notice.Reminders;
 import vn.diemcau.notice.Telling;
+import vn.diemcau.notice.office.OfficeTelling;
 import vn.diemcau.schedule.MeetingChanged;
 
 /**
@@ -29,20 +30,29 @@ public class NoticeRounds {
     private static final Logger LOG = System.getLogger(NoticeRounds.class.getName());
     private static final Duration PAUSE = Duration.ofSeconds(5);
     private static final Duration REMINDING = Duration.ofMinutes(2);
+    private static final Duration OFFICE = Duration.ofSeconds(30);
 
     private final Machine machine;
     private final Broadcast broadcast;
     private final Telling telling;
+    private final OfficeTelling office;
     private final Posting posting;
     private final Reminders reminders;
 
     private final List<ScheduledFuture<?>> routines = new ArrayList<>();
 
     @Inject
-    public NoticeRounds(Machine machine, Broadcast broadcast, Telling telling, Posting posting, Reminders reminders) {
+    public NoticeRounds(
+            Machine machine,
+            Broadcast broadcast,
+            Telling telling,
+            OfficeTelling office,
+            Posting posting,
+            Reminders reminders) {
         this.machine = machine;
         this.broadcast = broadcast;
         this.telling = telling;
+        this.office = office;
         this.posting = posting;
         this.reminders = reminders;
     }
@@ -51,6 +61,7 @@ public class NoticeRounds {
         routines.add(machine.every(PAUSE, this::round));
         routines.add(machine.every(PAUSE, this::post));
         routines.add(machine.every(REMINDING, this::remind));
+        routines.add(machine.every(OFFICE, this::tellOffice));
     }
 
     @PreDestroy
@@ -62,6 +73,7 @@ public class NoticeRounds {
     void changed(@Observes MeetingChanged change, EventMetadata how) {
         if (!how.getQualifiers().contains(Elsewhere.Literal.MARK)) {
             machine.execute(this::round);
+            machine.execute(this::tellOffice);
         }
     }
 
@@ -70,6 +82,14 @@ public class NoticeRounds {
             telling.round();
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, "Notices were not written and will be tried again: {0}", failed.getMessage());
+        }
+    }
+
+    private void tellOffice() {
+        try {
+            office.round();
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "The office was not told and will be later: {0}", failed.getMessage());
         }
     }
 

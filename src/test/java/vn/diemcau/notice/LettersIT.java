@@ -87,7 +87,7 @@ class LettersIT {
     void anInvitedUnitGetsALetterWithALinkThatAnswersForIt() {
         String meeting = planned("2027-05-03", "dc-03160");
         MimeMessage letter = letter("xa.03160", "Giao ban ngày 2027-05-03");
-        assertThat(text(letter)).contains("Kính gửi:").contains("You are invited");
+        assertThat(text(letter)).contains("Kính gửi:").contains("You are called");
         assertThat(calendar(letter))
                 .contains("METHOD:REQUEST", "UID:" + meeting + "@diemcau", "mailto:xa.03160@dienbien.example");
         Http stranger = province.stranger();

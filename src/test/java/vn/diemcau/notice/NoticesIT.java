@@ -98,6 +98,51 @@ class NoticesIT {
         assertThat(other.post("api/notices/seen?meeting=../..", "").status()).isEqualTo(200);
     }
 
+    @Test
+    void theOfficeIsToldWhatWaitsForItAndWhatBecameOfIt() {
+        Http chair = province.signedIn("chutich.tinh");
+        var draft = new HashMap<>(province.meeting("Giao ban trình duyệt", "2027-09-13", "dc-03160"));
+        draft.put("stage", "PROPOSED");
+        String meeting = secretary.post("api/meetings", draft).json().path("id").asText();
+        Eventually.holds(PATIENCE, () -> assertThat(office(chair, meeting)).containsExactly("TO_APPROVE 0"));
+        assertThat(office(secretary, meeting)).isEmpty();
+        int before = unseen(chair);
+        chair.post("api/notices/seen?meeting=" + meeting, "");
+        assertThat(unseen(chair)).isEqualTo(before - 1);
+
+        int version =
+                chair.get("api/meetings/" + meeting).json().path("version").asInt();
+        assertThat(chair.post("api/meetings/" + meeting + "/approval", Map.of("version", version))
+                        .status())
+                .isEqualTo(200);
+        Eventually.holds(PATIENCE, () -> assertThat(office(secretary, meeting)).containsExactly("APPROVED 0"));
+        assertThat(office(chair, meeting)).containsExactly("TO_APPROVE 0");
+    }
+
+    @Test
+    void unitsThatDeclineAreToldToTheSecretaryTogether() {
+        String meeting = province.planned("Giao ban nhiều đơn vị vắng", "2027-09-14", "dc-03160", "dc-03158");
+        for (String commune : List.of("03160", "03158")) {
+            assertThat(province.signedIn("xa." + commune)
+                            .put(
+                                    "api/meetings/" + meeting + "/replies/dc-" + commune,
+                                    Map.of("attending", false, "reason", "Mất điện toàn xã"))
+                            .status())
+                    .isEqualTo(200);
+        }
+
+        Eventually.holds(PATIENCE, () -> assertThat(office(secretary, meeting)).containsExactly("UNITS_DECLINED 2"));
+        assertThat(office(province.signedIn("xa.03160"), meeting)).isEmpty();
+    }
+
+    private static List<String> office(Http reader, String meeting) {
+        return reader.get("api/notices/office").json().findParents("meetingId").stream()
+                .filter(notice -> notice.path("meetingId").asText().equals(meeting))
+                .map(notice -> notice.path("kind").asText() + " "
+                        + notice.path("amount").asInt())
+                .toList();
+    }
+
     private static void kindsAre(Http reader, String meeting, String... kinds) {
         Eventually.holds(PATIENCE, () -> assertThat(kinds(reader, meeting)).containsExactly(kinds));
     }

@@ -84,6 +84,7 @@ class PermissionTableIT {
         TABLE.put("GET sites", "401 200 200 200 200 200 200");
         TABLE.put("GET people", "401 200 200 200 200 200 200");
         TABLE.put("GET notices", "401 200 200 200 200 200 200");
+        TABLE.put("GET notices/office", "401 200 200 200 200 200 200");
         TABLE.put("GET notices/count", "401 200 200 200 200 200 200");
         TABLE.put("POST notices/seen", "401 200 200 200 200 200 200");
         TABLE.put("GET meetings/khong-co/proof", "401 404 404 404 404 404 404");

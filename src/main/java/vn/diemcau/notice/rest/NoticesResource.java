@@ -47,6 +47,15 @@ public class NoticesResource {
     }
 
     @GET
+    @Path("office")
+    @Operation(summary = "What the caller was told as one who holds or approves meetings, newest first")
+    public List<OfficeNoticeView> office() {
+        return reading.newestOfOffice(caller).stream()
+                .map(posted -> OfficeNoticeView.of(posted, clock.getZone()))
+                .toList();
+    }
+
+    @GET
     @Path("count")
     @Operation(summary = "How many notices the caller has not seen")
     public Count count() {

@@ -1,0 +1,130 @@
+package vn.diemcau.notice.office;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.diemcau.call.OpenPages;
+import vn.diemcau.kernel.AccountId;
+import vn.diemcau.kernel.Ids;
+import vn.diemcau.kernel.MeetingId;
+import vn.diemcau.law.Light;
+import vn.diemcau.notice.NoticeId;
+import vn.diemcau.notice.office.OfficeBook.Seen;
+import vn.diemcau.notice.office.OfficeBook.Tale;
+import vn.diemcau.notice.office.OfficeTidings.Tiding;
+import vn.diemcau.schedule.Calendar;
+import vn.diemcau.schedule.Deadlines;
+import vn.diemcau.schedule.Directory;
+import vn.diemcau.schedule.HistoryEntry;
+import vn.diemcau.schedule.Meeting;
+import vn.diemcau.schedule.Reply;
+
+/** Writes the notices for those who hold meetings and those who approve them. */
+@ApplicationScoped
+public class OfficeTelling {
+
+    /** Meetings of one round; the next round takes the rest. */
+    private static final int AT_ONCE = 100;
+
+    private final OfficeBook book;
+    private final Calendar calendar;
+    private final Directory directory;
+    private final Deadlines deadlines;
+    private final Colleagues colleagues;
+    private final OpenPages pages;
+    private final Ids ids;
+    private final Clock clock;
+
+    @Inject
+    public OfficeTelling(
+            OfficeBook book,
+            Calendar calendar,
+            Directory directory,
+            Deadlines deadlines,
+            Colleagues colleagues,
+            OpenPages pages,
+            Ids ids,
+            Clock clock) {
+        this.book = book;
+        this.calendar = calendar;
+        this.directory = directory;
+        this.deadlines = deadlines;
+        this.colleagues = colleagues;
+        this.pages = pages;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Tells what has not been told; answers how many notices that made. What is being prepared is looked at each time, because days pass without anybody's doing. */
+    public int round() {
+        Set<MeetingId> concerned = Stream.concat(
+                        book.untold(clock.instant(), AT_ONCE).stream(),
+                        calendar.inPreparation().stream().map(Meeting::id))
+                .collect(Collectors.toSet());
+        return concerned.stream().mapToInt(this::tell).sum();
+    }
+
+    private int tell(MeetingId id) {
+        List<OfficeNotice> written = calendar.find(id)
+                .map(meeting -> book.tell(id, seen -> tale(meeting, seen)))
+                .orElse(List.of());
+        Set<AccountId> readers = written.stream().map(OfficeNotice::account).collect(Collectors.toSet());
+        if (!readers.isEmpty()) {
+            pages.noticesChanged(caller -> readers.contains(caller.account()));
+        }
+        return written.size();
+    }
+
+    private Tale tale(Meeting meeting, Seen seen) {
+        OfficeTold told = seen.told();
+        List<HistoryEntry> history = calendar.history(meeting.id());
+        List<Reply> replies = calendar.replies(meeting.id());
+        Light light = light(meeting);
+        List<Tiding> tidings = OfficeTidings.of(
+                meeting,
+                rest(history, told.version()),
+                rest(replies, told.replies()),
+                Math.max(0, seen.returned() - told.returned()),
+                told.light(),
+                light);
+        var after = new OfficeTold(history.size(), replies.size(), seen.returned(), light);
+        return new Tale(
+                after,
+                tidings.stream().flatMap(tiding -> notices(meeting, tiding)).toList());
+    }
+
+    private static <T> List<T> rest(List<T> all, int from) {
+        return all.subList(Math.min(from, all.size()), all.size());
+    }
+
+    private Light light(Meeting meeting) {
+        return meeting.status().inPreparation()
+                ? deadlines
+                        .of(
+                                meeting.plan().kind(),
+                                directory.official(meeting.plan().chair()).map(Directory.Official::unit),
+                                meeting.plan().slot(),
+                                null)
+                        .light()
+                : Light.GREEN;
+    }
+
+    private Stream<OfficeNotice> notices(Meeting meeting, Tiding tiding) {
+        Set<AccountId> readers = tiding.approvers() ? colleagues.approvers(meeting) : colleagues.holders(meeting);
+        return readers.stream()
+                .map(account -> new OfficeNotice(
+                        new NoticeId(ids.next()),
+                        tiding.kind(),
+                        meeting.id(),
+                        account,
+                        meeting.plan().title(),
+                        meeting.plan().slot(),
+                        tiding.reason(),
+                        tiding.amount(),
+                        clock.instant()));
+    }
+}
