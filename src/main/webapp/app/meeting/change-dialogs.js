@@ -6,6 +6,7 @@ import { dayOf, momentOf, timeOf } from "../../ui/format.js";
 import { t } from "../../ui/i18n.js";
 import { clashCount, clashesOf, noClashes } from "./clashes.js";
 import { lengthMinutes, movedTo } from "./draft.js";
+import { hasOthers, scopedPath, scopeField } from "./series-scope.js";
 import { overlapList } from "./overlap-list.js";
 import "../../ui/date-field.js";
 import "../../ui/time-field.js";
@@ -163,6 +164,8 @@ class PostponeDialog extends ReasonDialog {
 }
 
 class CancelDialog extends ReasonDialog {
+  scope = "ONE";
+
   heading() {
     return t("cancel.title");
   }
@@ -182,11 +185,25 @@ class CancelDialog extends ReasonDialog {
   body() {
     const text = this.meeting.issuedAt === null ? "cancel.textInside" : "cancel.text";
     return html`<p>${t(text, { title: this.meeting.title })}</p>
+      ${
+        hasOthers(this.place)
+          ? scopeField({
+              value: this.scope,
+              onInput: (scope) => {
+                this.scope = scope;
+                this.requestUpdate();
+              },
+            })
+          : nothing
+      }
       ${this.reasonField(t("cancel.reason"))}`;
   }
 
   async act() {
-    return this.complete({}) ? this.send("cancellation", {}) : undefined;
+    if (!this.complete({})) return undefined;
+    if (this.scope === "ONE") return this.send("cancellation", {});
+    const { version } = this.meeting;
+    return api.post(scopedPath(this.meeting, this.scope, "cancellation"), { version, reason: this.reason.trim(), scope: this.scope });
   }
 }
 
@@ -214,6 +231,48 @@ class ReturnDialog extends ReasonDialog {
   }
 }
 
+/** Takes a step through the office with one of a series or with several; returning says what has to be changed. */
+class SeriesStepDialog extends ReasonDialog {
+  scope = "ALL";
+
+  heading() {
+    return t(`series.step.${this.verb}`);
+  }
+
+  actionLabel() {
+    return t(`preparation.do.${this.verb}`);
+  }
+
+  actionIcon() {
+    return this.verb === "SEND_BACK" ? "reply" : "check";
+  }
+
+  get asksWhy() {
+    return this.verb === "SEND_BACK" || (this.verb === "ISSUE" && this.meeting.unscheduled && this.meeting.deadlines.light === "RED");
+  }
+
+  body() {
+    return html`<p class="soft">${this.meeting.title}</p>
+      ${this.verb === "ISSUE" ? html`<p>${t("preparation.issueText", { n: this.meeting.siteCount })}</p>` : nothing}
+      ${scopeField({
+        value: this.scope,
+        onInput: (scope) => {
+          this.scope = scope;
+          this.requestUpdate();
+        },
+      })}
+      ${this.asksWhy ? this.reasonField(t(this.verb === "ISSUE" ? "legal.why" : "return.reason")) : nothing}`;
+  }
+
+  async act() {
+    if (this.asksWhy && !this.complete({})) return undefined;
+    const { version } = this.meeting;
+    const body = { version, reason: this.reason.trim(), ...(this.scope !== "ONE" && { scope: this.scope }) };
+    return api.post(scopedPath(this.meeting, this.scope, this.path), body);
+  }
+}
+
+customElements.define("series-step-dialog", SeriesStepDialog);
 customElements.define("return-dialog", ReturnDialog);
 customElements.define("postpone-dialog", PostponeDialog);
 customElements.define("cancel-dialog", CancelDialog);

@@ -2,6 +2,7 @@
 
 import { addDays, dayOf, momentOf, timeOf } from "../../ui/format.js";
 import { compositionBody, compositionComplete, linesOf } from "./composition.js";
+import { heldOnce, repeatFault } from "./repeat-draft.js";
 import { emptyVenue, venueBody, venueFault, venueOf } from "./venue-draft.js";
 
 export const KINDS = [
@@ -29,6 +30,7 @@ export function emptyDraft(day) {
     secretaryId: "",
     day,
     endDay: day,
+    repeat: heldOnce(),
     from: "08:00",
     until: "10:00",
     hubSiteId: "",
@@ -60,6 +62,7 @@ export function draftOf(meeting) {
     secretaryId: meeting.secretary.id,
     day: dayOf(meeting.start),
     endDay: dayOf(meeting.end),
+    repeat: heldOnce(),
     from: timeOf(meeting.start),
     until: timeOf(meeting.end),
     hubSiteId: meeting.hubSite.id,
@@ -75,6 +78,21 @@ export function draftOf(meeting) {
     overlapReason: meeting.overlapReason ?? "",
     reason: "",
   };
+}
+
+/** The draft of a template: a body that was sent once. */
+export function draftOfBody(body) {
+  const fresh = emptyItem();
+  const venue = body.venue ?? { recorded: false };
+  return draftOf({
+    ...body,
+    chair: { id: body.chairId ?? "" },
+    secretary: { id: body.secretaryId ?? "" },
+    hubSite: { id: body.hubSiteId ?? "" },
+    sites: (body.siteIds ?? []).map((id) => ({ id, hub: false })),
+    venue: { kind: venue.kind ?? "ONLINE", recorded: venue.recorded, dialStrings: venue.dialStrings ?? [], helpLines: venue.helpLines ?? [], place: venue.place },
+    agenda: (body.agenda ?? []).map((item) => ({ ...fresh, ...item, links: item.links ?? [] })),
+  });
 }
 
 /** A new meeting like an earlier one: everything but its day, and only sites that still stand. */
@@ -174,6 +192,8 @@ export function faults(draft, { changing = false, overlapping = false } = {}) {
     writtenItems(draft).every(({ title, minutes }) => title.trim() && minutes > 0),
     "editor.agendaIncomplete",
   );
+  const comesAgain = repeatFault(draft.repeat);
+  if (comesAgain) found.repeat = comesAgain;
   if (changing) need("reason", draft.reason.trim(), "refusal.REASON_NEEDED");
   if (overlapping) need("overlapReason", draft.overlapReason.trim(), "editor.overlapReasonMissing");
   return found;

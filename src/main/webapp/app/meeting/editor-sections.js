@@ -5,6 +5,8 @@ import { areaField, checkField, focusFirstWrong, selectField } from "../../ui/fi
 import { capital, longDay, minutesLong } from "../../ui/format.js";
 import { t } from "../../ui/i18n.js";
 import { KINDS, lengthMinutes } from "./draft.js";
+import { repeatFields } from "./repeat-section.js";
+import { scopeField } from "./series-scope.js";
 import { venueFields } from "./venue-section.js";
 import "../../ui/date-field.js";
 import "../../ui/time-field.js";
@@ -94,6 +96,19 @@ export function timeSection({ draft, wrong, set }) {
           ? html`<p class="soft">${capital(longDay(draft.day))} · ${minutesLong(length)}</p>`
           : nothing
       }`,
+  );
+}
+
+export function repeatSection(given) {
+  return section("repeat", repeatFields(given));
+}
+
+/** How far a change of one of a series goes. */
+export function scopeSection({ scope, setScope }) {
+  return section(
+    "series",
+    html`${scopeField({ value: scope, onInput: setScope })}
+      ${scope === "ONE" ? nothing : html`<p class="small soft">${t("series.scopeHint")}</p>`}`,
   );
 }
 

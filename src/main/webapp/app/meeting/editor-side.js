@@ -14,11 +14,11 @@ const marks = {
   PROPOSE: "user-check",
 };
 
-/** Beside the editor: how far each section is, and the buttons that finish, the usual one first. */
-export function editorSide({ draft, faults, clashes, endings, told, busy, legal }) {
+/** Beside the editor: how far each section is, and the buttons that finish, the usual one first; `held` days of a series, if it is one. */
+export function editorSide({ draft, faults, clashes, endings, told, busy, legal, held }) {
   return html`<aside class="editor-side sheet stack" aria-label=${t("editor.progress")}>
     <ol class="stack-small">
-      ${parts(draft, faults, told).map(({ name, done, says }) => progress(name, done, says))}
+      ${parts(draft, faults, told, held).map(({ name, done, says }) => progress(name, done, says))}
     </ol>
     ${
       clashCount(clashes) > 0
@@ -62,7 +62,7 @@ function compositionSays({ composition }) {
   return composition.length === 0 ? t("composition.left") : t("composition.count", { n: composition.length });
 }
 
-function parts(draft, faults, told) {
+function parts(draft, faults, told, held) {
   const length = lengthMinutes(draft);
   const items = writtenItems(draft);
   const clear = (...names) => names.every((name) => !faults[name]);
@@ -81,6 +81,9 @@ function parts(draft, faults, told) {
       done: clear("chair", "secretary"),
       says: t(clear("chair", "secretary") ? "editor.done" : "editor.open"),
     },
+    ...(draft.repeat.how === "NONE"
+      ? []
+      : [{ name: "repeat", done: clear("repeat") && held !== null, says: held === null ? t("editor.open") : t("repeat.preview", { n: held }) }]),
     { name: "sites", done: clear("hub", "sites"), says: t("meeting.sites", { n: draft.siteIds.length }) },
     { name: "composition", done: draft.composition.length > 0 && clear("composition"), says: compositionSays(draft) },
     { name: "venue", done: clear("venue"), says: t(`venue.${draft.venue.kind}`) },

@@ -16,6 +16,7 @@ import { preparationNotice, preparationVerbs } from "./preparation.js";
 import { answering, isAhead, mayJoin, meetingPath, myPart, roomPath, stateOf, venueMark } from "./summary.js";
 import { legalClock } from "./legal-clock.js";
 import { legalMark } from "./legal-mark.js";
+import { seriesPlace } from "./series-place.js";
 import "../notice/proof-list.js";
 import "./change-dialogs.js";
 import "./replies-list.js";
@@ -25,7 +26,7 @@ import "./unit-reply.js";
 class MeetingPage extends PageElement {
   static properties = { params: { attribute: false } };
 
-  meeting = new Loading(this, () => api.get(`/api/meetings/${segment(this.params.id)}`));
+  meeting = new Loading(this, () => this.read());
 
   connectedCallback() {
     super.connectedCallback();
@@ -37,6 +38,13 @@ class MeetingPage extends PageElement {
   disconnectedCallback() {
     super.disconnectedCallback();
     this.forget();
+  }
+
+  /** The meeting with its place in its series, if it has one. */
+  async read() {
+    const path = `/api/meetings/${segment(this.params.id)}`;
+    const [meeting, { series }] = await Promise.all([api.get(path), api.get(`${path}/series`)]);
+    return { ...meeting, place: series };
   }
 
   /** A link to a part of the page, once the part is there. */
@@ -60,6 +68,7 @@ class MeetingPage extends PageElement {
         <p class="only-print">${t("meeting.invitation")}</p>
         <p class="row">${stateOf(meeting)}${legalMark(meeting)}${venueMark(meeting)}${myPart(meeting)}</p>
         <h1>${meeting.title}</h1>
+        ${seriesPlace(meeting.place, meeting)}
         ${this.renderVerbs(meeting)}
       </div>
       <div class="columns">
@@ -128,7 +137,7 @@ class MeetingPage extends PageElement {
             >`
           : nothing
       }
-      ${preparationVerbs(meeting, (verb) => this.stepped(verb))} ${this.renderChanges(meeting)}
+      ${preparationVerbs(meeting, meeting.place, (verb) => this.stepped(verb))} ${this.renderChanges(meeting)}
       ${
         session.holds("SECRETARY", "LEADER") && meeting.mayEdit
           ? html`<a class="button" href="/cuoc-hop/moi?tu=${segment(meeting.id)}">${icon("copy")}${t("meeting.again")}</a>`
@@ -200,7 +209,7 @@ class MeetingPage extends PageElement {
     const menu = event.target.closest("details");
     menu.open = false;
     menu.querySelector("summary").focus();
-    const changed = await openDialog(`${verb}-dialog`, { meeting });
+    const changed = await openDialog(`${verb}-dialog`, { meeting, place: meeting.place });
     if (!changed) return;
     toast(t(meeting.issuedAt === null ? `${verb}.doneInside` : `${verb}.done`));
     await this.meeting.load();

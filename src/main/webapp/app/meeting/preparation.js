@@ -8,6 +8,7 @@ import { icon } from "../../ui/icons.js";
 import { t } from "../../ui/i18n.js";
 import { problemText } from "../../ui/problem.js";
 import { asProblem } from "../shell/sign-in.js";
+import { hasOthers } from "./series-scope.js";
 import "./change-dialogs.js";
 import "./issue-dialog.js";
 
@@ -45,22 +46,27 @@ const steps = {
   WITHDRAW: { path: "withdrawal", mark: "arrow-left", act: false },
 };
 
-/** The buttons that take the meeting one step on; onDone(verb) is called when the server has said so. */
-export function preparationVerbs(meeting, onDone) {
+/** The buttons that take the meeting one step on, alone or with others of its series (`place`); onDone(verb) is called when the server has said so. */
+export function preparationVerbs(meeting, place, onDone) {
   const open = ["APPROVE", "ISSUE", "PROPOSE", "SEND_BACK", "WITHDRAW"].filter((verb) => meeting.verbs.includes(verb));
   return open.map(
     (verb) =>
       html`<button
         type="button"
         class="button ${steps[verb]?.act ? "button-act" : ""}"
-        @click=${(event) => step(verb, meeting, event.currentTarget, onDone)}
+        @click=${(event) => step(verb, meeting, place, event.currentTarget, onDone)}
       >
         ${icon(steps[verb]?.mark ?? "reply")}${t(`preparation.do.${verb}`)}
       </button>`,
   );
 }
 
-async function step(verb, meeting, button, onDone) {
+async function step(verb, meeting, place, button, onDone) {
+  if (hasOthers(place)) {
+    const path = steps[verb]?.path ?? "return";
+    if (await openDialog("series-step-dialog", { meeting, verb, path })) onDone(verb);
+    return;
+  }
   if (verb === "SEND_BACK") {
     if (await openDialog("return-dialog", { meeting })) onDone(verb);
     return;

@@ -13,11 +13,13 @@ import vn.diemcau.kernel.SiteId;
 import vn.diemcau.live.Rooms;
 import vn.diemcau.media.Evidence;
 import vn.diemcau.record.Attendance.Invited;
+import vn.diemcau.schedule.AgendaItem;
 import vn.diemcau.schedule.Calendar;
 import vn.diemcau.schedule.Directory;
 import vn.diemcau.schedule.Meeting;
 import vn.diemcau.schedule.Meetings;
 import vn.diemcau.schedule.Reply;
+import vn.diemcau.schedule.Status;
 
 /** The records of meetings, for those who may know of the meeting. */
 @Dependent
@@ -60,6 +62,14 @@ public class Records {
     /** What happened, in its order. */
     public Answer<List<TimelineEntry>> timeline(MeetingId id, Caller caller) {
         return meetings.find(id, caller).map(meeting -> Timeline.of(rooms.events(id)));
+    }
+
+    /** The points of its agenda that the meeting did not come to; none before it has ended. */
+    public Answer<List<AgendaItem>> unfinished(MeetingId id, Caller caller) {
+        return meetings.find(id, caller)
+                .map(meeting -> meeting.status() == Status.ENDED
+                        ? Unfinished.of(rooms.events(id), meeting.plan().agenda())
+                        : List.of());
     }
 
     /** The files in which it was recorded, oldest first. */

@@ -2,10 +2,12 @@ package vn.diemcau.schedule;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.diemcau.kernel.Answer;
 import vn.diemcau.kernel.PersonId;
 import vn.diemcau.kernel.SiteId;
 
@@ -83,6 +85,34 @@ public record Draft(
                 .filter(line -> line.whom() == Whom.Kind.PERSON)
                 .flatMap(line -> Stream.ofNullable(line.person()))
                 .collect(Collectors.toSet());
+    }
+
+    /** The same at another time. */
+    public Draft at(Slot other) {
+        return new Draft(
+                title,
+                kind,
+                unscheduled,
+                chair,
+                secretary,
+                other.start(),
+                other.end(),
+                hub,
+                sites,
+                agenda,
+                overlapReason,
+                venue,
+                composition);
+    }
+
+    /** The plan that it describes, whether or not its time has passed; or the first thing that is missing or wrong. */
+    public Answer<Plan> whenever() {
+        return Drafting.plan(this, Instant.MIN);
+    }
+
+    /** Its time, once it has one that could be that of a meeting. */
+    public Optional<Slot> slot() {
+        return Drafting.slot(this);
     }
 
     /** Whether it has this very time. */

@@ -145,6 +145,11 @@ public class Meetings {
         return access().maySee(caller, meeting);
     }
 
+    /** Whether the caller may change, postpone or cancel the meeting. */
+    public boolean mayEdit(Caller caller, Meeting meeting) {
+        return access().mayEdit(caller, meeting);
+    }
+
     /** Who may know of the meeting: for asking about many callers, since the organisation is looked at once for all of them. */
     public Predicate<Caller> sees(Meeting meeting) {
         Access access = access();

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import vn.diemcau.identity.Caller;
 import vn.diemcau.kernel.Answer;
@@ -24,17 +25,36 @@ public class Pen {
     private final Calendar calendar;
     private final Directory directory;
     private final Facilities facilities;
-    private final Event<MeetingChanged> changed;
+    private final Consumer<MeetingChanged> teller;
     private final Clock clock;
 
     @Inject
     public Pen(
             Calendar calendar, Directory directory, Facilities facilities, Event<MeetingChanged> changed, Clock clock) {
+        this(calendar, directory, facilities, (Consumer<MeetingChanged>) changed::fire, clock);
+    }
+
+    private Pen(
+            Calendar calendar,
+            Directory directory,
+            Facilities facilities,
+            Consumer<MeetingChanged> teller,
+            Clock clock) {
         this.calendar = calendar;
         this.directory = directory;
         this.facilities = facilities;
-        this.changed = changed;
+        this.teller = teller;
         this.clock = clock;
+    }
+
+    /** A pen that writes the same and leaves the telling to somebody else, who does it when more than one meeting was written. */
+    public Pen telling(Consumer<MeetingChanged> other) {
+        return new Pen(calendar, directory, facilities, other, clock);
+    }
+
+    /** Tells what was noted by a pen that left it to this one. */
+    public void tell(MeetingChanged change) {
+        teller.accept(change);
     }
 
     /** What a deed asks of whoever does it. */
@@ -75,7 +95,7 @@ public class Pen {
 
     /** Tells these, after it was kept. */
     Meeting told(Meeting meeting, Set<SiteId> concerned) {
-        changed.fire(new MeetingChanged(meeting.id(), concerned));
+        tell(new MeetingChanged(meeting.id(), concerned));
         return meeting;
     }
 

@@ -85,7 +85,29 @@ public enum ScheduleRefusal {
     /** No substitute waits for a decision, or the site has answered again since. */
     NOTHING_TO_DECIDE,
     /** A meeting in this status takes no replies. */
-    CLOSED_FOR_REPLIES;
+    CLOSED_FOR_REPLIES,
+    /** What should come again is no recurrence rule. */
+    NOT_A_RECURRENCE,
+    /** A part of a recurrence rule that is not worked out here; details: {@code part}. */
+    RECURRENCE_TOO_SUBTLE,
+    /** A recurrence neither says how often nor until when. */
+    RECURRENCE_WITHOUT_END,
+    /** The days of a series are too many; details: {@code limit}. */
+    TOO_MANY_OCCURRENCES,
+    /** A day of a series lies before its first or too far behind it; details: {@code years}. */
+    SERIES_TOO_LONG,
+    /** All days of a series were struck out or are days off, or there is nothing to add. */
+    NO_DAY_LEFT,
+    /** Some occurrences cannot be as they are asked for; details: {@code days}, each with its own refusal. */
+    OCCURRENCES_REFUSED,
+    /** The meeting belongs to no series. */
+    NOT_IN_A_SERIES,
+    /** Several occurrences cannot be moved to one day. */
+    ONE_DAY_FOR_ONE,
+    /** The caller's desks keep no such template. */
+    UNKNOWN_TEMPLATE,
+    /** The desk keeps another template under this name. */
+    TEMPLATE_NAME_TAKEN;
 
     /** This refusal as an answer. */
     public <T> Answer<T> answer() {

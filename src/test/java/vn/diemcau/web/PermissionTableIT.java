@@ -106,6 +106,25 @@ class PermissionTableIT {
             TABLE.put("POST meetings/khong-co/" + step + " {'version':1}", "401 404 404 404 404 404 404");
         }
         TABLE.put("POST meetings/khong-co/return {'version':1,'reason':'Thiếu'}", "401 404 404 404 404 404 404");
+        TABLE.put(
+                "POST meetings/series/preview {'meeting':{},'repeat':{'rule':'FREQ=DAILY;COUNT=2'}}",
+                "401 403 403 422 422 422 403");
+        TABLE.put(
+                "POST meetings/series {'meeting':{},'repeat':{'rule':'FREQ=DAILY;COUNT=2'}}",
+                "401 403 403 422 422 422 403");
+        TABLE.put("GET meetings/khong-co/series", "401 404 404 404 404 404 404");
+        TABLE.put("PUT meetings/khong-co/series {'meeting':{'version':1}}", "401 404 404 404 404 404 404");
+        for (String step : List.of("proposal", "withdrawal", "return", "approval", "issue", "cancellation")) {
+            TABLE.put(
+                    "POST meetings/khong-co/series/" + step + " {'version':1,'reason':'Thiếu'}",
+                    "401 404 404 404 404 404 404");
+        }
+        TABLE.put("POST meetings/khong-co/series/extension {'until':'2027-12-31'}", "401 404 404 404 404 404 404");
+        TABLE.put("GET meetings/templates", "401 200 200 200 200 200 200");
+        TABLE.put("POST meetings/templates {'name':'A','meeting':{}}", "401 403 403 422 422 422 403");
+        TABLE.put("PUT meetings/templates/khong-co {'name':'A'}", "401 404 404 404 404 404 404");
+        TABLE.put("DELETE meetings/templates/khong-co", "401 404 404 404 404 404 404");
+        TABLE.put("GET meetings/khong-co/unfinished", "401 404 404 404 404 404 404");
         TABLE.put("GET accounts", "401 200 403 403 403 403 403");
         TABLE.put("POST setup/demonstration", "409 409 409 409 409 409 409");
         TABLE.put(

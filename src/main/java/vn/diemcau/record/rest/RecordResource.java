@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.diemcau.identity.Caller;
 import vn.diemcau.kernel.Answer;
@@ -23,6 +24,7 @@ import vn.diemcau.record.Attendance;
 import vn.diemcau.record.Records;
 import vn.diemcau.record.TimelineEntry;
 import vn.diemcau.record.Vietnamese;
+import vn.diemcau.schedule.AgendaItem;
 import vn.diemcau.schedule.Meeting;
 import vn.diemcau.schedule.Meetings;
 import vn.diemcau.schedule.ScheduleRefusal;
@@ -64,6 +66,21 @@ public class RecordResource {
     @Operation(summary = "What happened in the meeting, in its order")
     public Response timeline(@PathParam("id") String id) {
         return answer(id, records::timeline, entries -> json(showing.timeline(entries)));
+    }
+
+    /** The identifiers of points, as the meeting's agenda has them. */
+    @Schema(name = "UnfinishedItems")
+    record Left(List<String> itemIds) {}
+
+    @GET
+    @Path("{id}/unfinished")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "The points of the agenda that the meeting did not come to; none before it has ended")
+    public Response unfinished(@PathParam("id") String id) {
+        return answer(
+                id,
+                records::unfinished,
+                items -> json(new Left(items.stream().map(AgendaItem::id).toList())));
     }
 
     @GET

@@ -34,9 +34,14 @@ final class Answers {
 
     private static int status(ScheduleRefusal code) {
         return switch (code) {
-            case NOT_FOUND -> Status.NOT_FOUND.getStatusCode();
+            case NOT_FOUND, UNKNOWN_TEMPLATE -> Status.NOT_FOUND.getStatusCode();
             case NOT_ALLOWED, APPROVAL_NEEDED -> Status.FORBIDDEN.getStatusCode();
-            case STALE_VERSION, OVERLAP, NOT_AT_THIS_STAGE, NOTHING_TO_DECIDE -> Status.CONFLICT.getStatusCode();
+            case STALE_VERSION,
+                    OVERLAP,
+                    NOT_AT_THIS_STAGE,
+                    NOTHING_TO_DECIDE,
+                    OCCURRENCES_REFUSED,
+                    TEMPLATE_NAME_TAKEN -> Status.CONFLICT.getStatusCode();
             case FIELD_NEEDED,
                     TEXT_TOO_LONG,
                     TOO_MANY,
@@ -66,7 +71,15 @@ final class Answers {
                     HEADS_OUT_OF_RANGE,
                     SPEECH_OUT_OF_RANGE,
                     UNKNOWN_ITEM,
-                    CLOSED_FOR_REPLIES -> UNPROCESSABLE;
+                    CLOSED_FOR_REPLIES,
+                    NOT_A_RECURRENCE,
+                    RECURRENCE_TOO_SUBTLE,
+                    RECURRENCE_WITHOUT_END,
+                    TOO_MANY_OCCURRENCES,
+                    SERIES_TOO_LONG,
+                    NO_DAY_LEFT,
+                    NOT_IN_A_SERIES,
+                    ONE_DAY_FOR_ONE -> UNPROCESSABLE;
         };
     }
 

@@ -105,6 +105,28 @@ public record MeetingBody(
                 lines());
     }
 
+    /** What is worth keeping for another time: not which meeting it was, nor what was said about its own time. */
+    MeetingBody bare() {
+        return new MeetingBody(
+                null,
+                title,
+                kind,
+                unscheduled,
+                chairId,
+                secretaryId,
+                start,
+                end,
+                hubSiteId,
+                siteIds,
+                agenda,
+                null,
+                venue,
+                composition,
+                null,
+                null,
+                null);
+    }
+
     /** How far it goes at once. */
     Stage stageOrIssued() {
         return stage == null ? Stage.ISSUED : stage;

@@ -16,9 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.identity.Caller;
-import vn.diemcau.kernel.Answer;
-import vn.diemcau.schedule.Draft;
-import vn.diemcau.schedule.Meeting;
 import vn.diemcau.schedule.Meetings;
 import vn.diemcau.schedule.Overview;
 import vn.diemcau.schedule.Planning;
@@ -75,16 +72,9 @@ public class MeetingsResource {
     @Operation(summary = "Schedules a meeting: as a draft, as a proposal or, when no stage is given, issued at once")
     public Response schedule(@Nullable MeetingBody body) {
         var asked = Malformed.unlessMissing(body);
-        return Answers.created(begun(asked.stageOrIssued(), asked.draft(), asked.reason())
+        return Answers.created(asked.stageOrIssued()
+                .begun(meetings, asked.draft(), asked.reason(), caller)
                 .map(meeting -> viewing.full(meeting, caller)));
-    }
-
-    private Answer<Meeting> begun(Stage stage, Draft draft, @Nullable String reason) {
-        return switch (stage) {
-            case DRAFT -> meetings.draft(draft, caller);
-            case PROPOSED -> meetings.propose(draft, caller);
-            case ISSUED -> meetings.schedule(draft, reason, caller);
-        };
     }
 
     @POST

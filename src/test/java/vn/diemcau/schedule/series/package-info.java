@@ -1,0 +1,4 @@
+@NullMarked
+package vn.diemcau.schedule.series;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.diemcau.schedule.template;
+
+import org.jspecify.annotations.NullMarked;
