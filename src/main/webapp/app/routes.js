@@ -89,6 +89,11 @@ export const routes = [
     place: "units",
     roles: ["ADMINISTRATOR"],
   }),
+  route("/phong-thiet-bi", "assets-page", () => import("./asset/assets-page.js"), {
+    style: "/app/asset/asset.css",
+    place: "units",
+    roles: ["SECRETARY", "LEADER", "TECHNICAL_OPERATOR", "ADMINISTRATOR"],
+  }),
   route("/api-docs", "reference-page", () => import("./reference/reference-page.js"), {
     open: true,
     style: "/app/reference/reference.css",

@@ -1,6 +1,7 @@
 // All visible text in English, by feature. The other language has the same keys; a test compares them.
 
 import account from "./en/account.js";
+import asset from "./en/asset.js";
 import composition from "./en/composition.js";
 import law from "./en/law.js";
 import live from "./en/live.js";
@@ -16,4 +17,4 @@ import unit from "./en/unit.js";
 import watch from "./en/watch.js";
 import week from "./en/week.js";
 
-export default { ...shell, ...today, ...week, ...month, ...meeting, ...composition, ...unit, ...account, ...notice, ...law, ...pool, ...watch, ...record, ...live, ...refusal };
+export default { ...shell, ...today, ...week, ...month, ...meeting, ...composition, ...asset, ...unit, ...account, ...notice, ...law, ...pool, ...watch, ...record, ...live, ...refusal };

@@ -1,6 +1,7 @@
 // All visible text in Vietnamese, by feature. The other language has the same keys; a test compares them.
 
 import account from "./vi/account.js";
+import asset from "./vi/asset.js";
 import composition from "./vi/composition.js";
 import law from "./vi/law.js";
 import live from "./vi/live.js";
@@ -16,4 +17,4 @@ import unit from "./vi/unit.js";
 import watch from "./vi/watch.js";
 import week from "./vi/week.js";
 
-export default { ...shell, ...today, ...week, ...month, ...meeting, ...composition, ...unit, ...account, ...notice, ...law, ...pool, ...watch, ...record, ...live, ...refusal };
+export default { ...shell, ...today, ...week, ...month, ...meeting, ...composition, ...asset, ...unit, ...account, ...notice, ...law, ...pool, ...watch, ...record, ...live, ...refusal };

@@ -86,7 +86,7 @@ export default {
       end: "2026-11-26T10:00:00+07:00",
       hubSiteId: "dc-hub",
       siteIds: ["dc-1"],
-      venue: { kind: "ONLINE", recorded: false },
+      venue: { kind: "ONLINE", recorded: false, uses: [] },
       composition: [],
       overlapReason: null,
     });
@@ -102,7 +102,8 @@ export default {
   "a shortage needs its reason like an overlap, and other refusals do not": () => {
     const shortage = { what: "ROOM" };
     same(clashCount({ overlaps: [1, 2], shortage }), 3);
-    same(clashesOf({ code: "OVERLAP", details: { shortage } }), { overlaps: [], shortage });
+    same(clashCount({ overlaps: [], shortage: null, scarce: [1] }), 1);
+    same(clashesOf({ code: "OVERLAP", details: { shortage } }), { overlaps: [], shortage, scarce: [] });
     same(clashesOf({ code: "OVERLAP", details: {} }), null);
     same(clashesOf({ code: "NOT_ALLOWED", details: {} }), null);
   },
@@ -135,9 +136,10 @@ export default {
 
   "a venue becomes the draft it came from": () => {
     const there = { kind: "IN_PERSON", recorded: false, dialStrings: [], helpLines: [], place: "Hội trường" };
-    same(venueBody(venueOf(there)), { kind: "IN_PERSON", place: "Hội trường" });
-    same(venueBody(venueOf({ ...there, place: null })), { kind: "IN_PERSON", place: null });
-    same(venueBody(venueOf(venue)), { kind: "ONLINE", recorded: true });
+    same(venueBody(venueOf(there)), { kind: "IN_PERSON", place: "Hội trường", uses: [] });
+    same(venueBody(venueOf({ ...there, uses: [{ asset: "r-1", quantity: 1 }] })).uses, [{ assetId: "r-1", quantity: 1 }]);
+    same(venueBody(venueOf({ ...there, place: null })), { kind: "IN_PERSON", place: null, uses: [] });
+    same(venueBody(venueOf(venue)), { kind: "ONLINE", recorded: true, uses: [] });
   },
 
   "a meeting becomes the draft it came from": () => {

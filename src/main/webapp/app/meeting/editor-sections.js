@@ -188,8 +188,11 @@ export function compositionSection({ draft, set, units, sites, people, tried }) 
   );
 }
 
-export function venueSection({ draft, wrong, set }) {
-  return section("venue", venueFields({ venue: draft.venue, wrong: wrong.venue, set: (venue) => set({ venue }) }));
+export function venueSection({ draft, wrong, set, assets }) {
+  return section(
+    "venue",
+    venueFields({ venue: draft.venue, wrong: wrong.venue, assets, set: (venue) => set({ venue }) }),
+  );
 }
 
 export function agendaSection({ draft, wrong, set, units }) {

@@ -72,10 +72,11 @@ class MeetingEditor extends PageElement {
 
   async read() {
     const today = dayOf(Date.now());
-    const [tree, sites, people, meeting, model, earliest, placed] = await Promise.all([
+    const [tree, sites, people, assets, meeting, model, earliest, placed] = await Promise.all([
       api.get(`/api/units?on=${today}`),
       api.get(`/api/sites?on=${today}`),
       api.get("/api/people"),
+      api.get("/api/assets"),
       this.changing ? api.get(`/api/meetings/${segment(this.params.id)}`) : null,
       this.query.get("tu") ? api.get(`/api/meetings/${segment(this.query.get("tu"))}`) : null,
       this.changing ? null : firstInTime("BRIEFING", addDays(today, 1)),
@@ -86,7 +87,7 @@ class MeetingEditor extends PageElement {
     this.draft = meeting ? draftOf(meeting) : this.begin(sites, leaders, secretaries, earliest);
     if (model) this.draft = likeLast(this.draft, draftOf(model), sites);
     const place = placed?.series ?? null;
-    return { units: tree.units, sites, people, leaders, secretaries, meeting, place, left: await this.leftBefore(model, place) };
+    return { units: tree.units, sites, people, assets, leaders, secretaries, meeting, place, left: await this.leftBefore(model, place) };
   }
 
   /** What the meeting before did not come to: the one that this is like, or the one before it in its series. */

@@ -8,6 +8,7 @@ import { beginningsOf, numbersOf } from "./agenda.js";
 import { changeText } from "./change-text.js";
 import { dialStrings, helpLines } from "./dialled.js";
 import { kindOf } from "./summary.js";
+import { bookedSays } from "./booking-fields.js";
 
 export function meetingFacts(meeting) {
   const { chair, secretary, hubSite, siteCount, overlapReason } = meeting;
@@ -38,7 +39,7 @@ export function meetingFacts(meeting) {
   </dl>`;
 }
 
-function venueFacts({ venue, hubSite }) {
+function venueFacts({ venue, hubSite, bookings }) {
   const { kind, recorded } = venue;
   return html`<dt>${t("meeting.venue")}</dt>
     <dd>
@@ -46,6 +47,12 @@ function venueFacts({ venue, hubSite }) {
       ${kind === "IN_PERSON" ? html`<br />${venue.place ?? hubSite.name}` : nothing}
       ${venue.dialStrings.length > 0 ? dialStrings(venue.dialStrings) : nothing}
     </dd>
+    ${
+      bookings.length > 0
+        ? html`<dt>${t("asset.booked")}</dt>
+            <dd>${bookings.map(bookedSays).join(", ")}</dd>`
+        : nothing
+    }
     ${
       venue.helpLines.length > 0
         ? html`<dt>${t("elsewhere.help")}</dt>

@@ -13,7 +13,7 @@ export function overlapList({ clashes, reason, wrong, onReason, onMove }) {
   return html`<div class="notice notice-warn" id="overlaps">
     ${icon("triangle-alert")}
     <div class="stack-small">
-      ${overlapping(clashes.overlaps)} ${clashes.shortage ? short(clashes.shortage, onMove) : nothing}
+      ${overlapping(clashes.overlaps)} ${(clashes.scarce ?? []).map(scarce)} ${clashes.shortage ? short(clashes.shortage, onMove) : nothing}
       ${areaField({ id: "overlapReason", label: t("overlap.reason"), value: reason, rows: 2, max: 500, required: true, wrong, onInput: onReason })}
     </div>
   </div>`;
@@ -23,6 +23,11 @@ function overlapping(overlaps) {
   if (overlaps.length === 0) return nothing;
   return html`<p class="strong">${t("overlap.title", { n: overlaps.length })}</p>
     ${shortened(overlaps, overlapLine, "overlap.more")}`;
+}
+
+function scarce({ asset, name, needed, free, rivals }) {
+  return html`<p class="strong" data-scarce=${asset}>${t("scarce.left", { name, needed, free })}</p>
+    ${shortened(rivals, rivalLine, "shortage.more")}`;
 }
 
 function short({ what, needed, free, rivals, roomFrom }, onMove) {

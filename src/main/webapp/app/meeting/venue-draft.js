@@ -11,18 +11,25 @@ export function emptyLine() {
 
 /** By our own media; the lines of the other kinds stay at hand while one tries them out. */
 export function emptyVenue() {
-  return { kind: "ONLINE", recorded: false, dialStrings: [emptyLine()], helpLines: [emptyLine()], place: "" };
+  return { kind: "ONLINE", recorded: false, dialStrings: [emptyLine()], helpLines: [emptyLine()], place: "", uses: [] };
 }
 
 /** The draft of a venue that exists. */
-export function venueOf({ kind, recorded, dialStrings, helpLines, place }) {
-  return { kind, recorded, dialStrings: linesOf(dialStrings), helpLines: linesOf(helpLines), place: place ?? "" };
+export function venueOf({ kind, recorded, dialStrings, helpLines, place, uses }) {
+  return {
+    kind,
+    recorded,
+    dialStrings: linesOf(dialStrings),
+    helpLines: linesOf(helpLines),
+    place: place ?? "",
+    uses: (uses ?? []).map(({ asset, quantity }) => ({ assetId: asset, quantity })),
+  };
 }
 
-/** What the server reads: nothing of the other kinds. */
-export function venueBody({ kind, recorded, dialStrings, helpLines, place }) {
-  if (kind === "EXTERNAL") return { kind, dialStrings: written(dialStrings), helpLines: written(helpLines) };
-  return kind === "IN_PERSON" ? { kind, place: place.trim() || null } : { kind, recorded };
+/** What the server reads: nothing of the other kinds; rooms and equipment are booked for all of them. */
+export function venueBody({ kind, recorded, dialStrings, helpLines, place, uses }) {
+  if (kind === "EXTERNAL") return { kind, dialStrings: written(dialStrings), helpLines: written(helpLines), uses };
+  return kind === "IN_PERSON" ? { kind, place: place.trim() || null, uses } : { kind, recorded, uses };
 }
 
 /** An external unit is dialled, or somebody is rung; a label alone says nothing to dial. */

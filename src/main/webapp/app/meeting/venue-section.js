@@ -6,9 +6,10 @@ import { repeat } from "lit/directives/repeat.js";
 import { checkField, choiceField, textField } from "../../ui/fields.js";
 import { icon } from "../../ui/icons.js";
 import { t } from "../../ui/i18n.js";
+import { bookingFields } from "./booking-fields.js";
 import { LINES, VENUES, emptyLine } from "./venue-draft.js";
 
-export function venueFields({ venue, wrong, set }) {
+export function venueFields({ venue, wrong, set, assets }) {
   return html`${choiceField({
     name: "venue",
     legend: t("venue.kind"),
@@ -16,7 +17,8 @@ export function venueFields({ venue, wrong, set }) {
     options: VENUES.map((kind) => ({ value: kind, label: t(`venue.${kind}`) })),
     onInput: (kind) => set({ ...venue, kind }),
   })}
-  ${FIELDS[venue.kind]({ venue, wrong, set })}`;
+  ${FIELDS[venue.kind]({ venue, wrong, set })}
+  ${bookingFields({ uses: venue.uses, assets, set: (uses) => set({ ...venue, uses }) })}`;
 }
 
 const FIELDS = {

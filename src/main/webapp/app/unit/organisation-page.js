@@ -84,6 +84,7 @@ class OrganisationPage extends PageElement {
 
   renderVerbs() {
     return html`<div class="row">
+      <a class="button" href="/phong-thiet-bi">${icon("monitor")}${t("place.assets")}</a>
       <a class="button" href="/quan-tri/lich">${icon("calendar-days")}${t("place.law")}</a>
       <button type="button" class="button" @click=${() => this.change("create-dialog")}>
         ${icon("plus")}${t("units.create")}

@@ -12,6 +12,8 @@ export default {
   "refusal.UNIT_NOT_INVITED": "A unit is asked whose site is not invited. Invite its site or take the unit out.",
   "refusal.NOT_YOURS_TO_CONVENE": "Line {item} asks a unit that the chair cannot call. Clear “Mandatory” to invite it.",
   "refusal.UNKNOWN_INVITEE": "Who is asked has changed. Load the page again and answer once more.",
+  "refusal.NUMBER_OUT_OF_RANGE": "A number must be between {min} and {max}.",
+  "refusal.ASSET_NOT_YOURS": "A room or equipment cannot be booked for this chair: it was given up or is not shared. Take it out.",
   "refusal.QUOTA_EXCEEDED": "The invitation asks for {quota} as “{post}”. Name fewer people.",
   "refusal.TOO_LARGE": "What was sent is too large.",
   "refusal.THROTTLED": "Sent too often. Wait a moment and try again.",

@@ -13,6 +13,8 @@ export default {
   "refusal.NOT_YOURS_TO_CONVENE":
     "Thành phần thứ {item} có đơn vị không thuộc quyền triệu tập của người chủ trì. Hãy bỏ chọn “Bắt buộc” để mời.",
   "refusal.UNKNOWN_INVITEE": "Thành phần mời đã thay đổi. Hãy tải lại trang rồi trả lời lại.",
+  "refusal.NUMBER_OUT_OF_RANGE": "Số lượng hoặc số chỗ phải từ {min} đến {max}.",
+  "refusal.ASSET_NOT_YOURS": "Có phòng hoặc thiết bị không đăng ký được cho người chủ trì này: đã ngừng dùng hoặc không cho mượn. Hãy bỏ ra.",
   "refusal.QUOTA_EXCEEDED": "Giấy mời chỉ mời {quota} người ở thành phần “{post}”. Hãy bớt người.",
   "refusal.TOO_LARGE": "Nội dung gửi đi quá lớn.",
   "refusal.THROTTLED": "Gửi quá nhiều lần. Hãy chờ một lát rồi thử lại.",

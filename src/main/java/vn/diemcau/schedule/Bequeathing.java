@@ -18,13 +18,15 @@ public class Bequeathing {
     private final Calendar calendar;
     private final Directory directory;
     private final Pen pen;
+    private final Stock stock;
     private final Clock clock;
 
     @Inject
-    public Bequeathing(Calendar calendar, Directory directory, Pen pen, Clock clock) {
+    public Bequeathing(Calendar calendar, Directory directory, Pen pen, Stock stock, Clock clock) {
         this.calendar = calendar;
         this.directory = directory;
         this.pen = pen;
+        this.stock = stock;
         this.clock = clock;
     }
 
@@ -42,7 +44,8 @@ public class Bequeathing {
         Optional<Meeting> changed = calendar.alone(() -> calendar.find(id).flatMap(before -> {
             concerned.addAll(before.plan().everySite());
             Plan plan = will.heirs(before);
-            Map<String, Change> changes = new Differences(directory, clock.getZone()).between(before.plan(), plan);
+            Map<String, Change> changes =
+                    new Differences(directory, stock, clock.getZone()).between(before.plan(), plan);
             return before.handOver(plan, changes, at).map(pen::kept);
         }));
         changed.ifPresent(meeting -> pen.told(meeting, concerned));

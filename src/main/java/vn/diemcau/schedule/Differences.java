@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,12 @@ import vn.diemcau.kernel.UnitId;
 final class Differences {
 
     private final Directory directory;
+    private final Stock stock;
     private final ZoneId zone;
 
-    Differences(Directory directory, ZoneId zone) {
+    Differences(Directory directory, Stock stock, ZoneId zone) {
         this.directory = directory;
+        this.stock = stock;
         this.zone = zone;
     }
 
@@ -44,12 +47,24 @@ final class Differences {
         return changes;
     }
 
-    private static void putVenue(Map<String, Change> changes, Venue old, Venue other) {
+    private void putVenue(Map<String, Change> changes, Venue old, Venue other) {
         put(changes, "venue", List.of(old.kind().name()), List.of(other.kind().name()));
         put(changes, "recorded", flag(old.recorded()), flag(other.recorded()));
+        put(changes, "bookings", bookings(old), bookings(other));
         put(changes, "place", text(old.place()), text(other.place()));
         put(changes, "dialStrings", lines(old.dialStrings()), lines(other.dialStrings()));
         put(changes, "helpLines", lines(old.helpLines()), lines(other.helpLines()));
+    }
+
+    /** Such as "Máy chiếu × 2". */
+    private List<String> bookings(Venue venue) {
+        Map<String, Stock.Article> known = venue.uses().isEmpty() ? Map.of() : stock.articles(venue.assets());
+        return venue.uses().stream()
+                .map(use -> Optional.ofNullable(known.get(use.asset()))
+                                .map(Stock.Article::name)
+                                .orElse(use.asset())
+                        + (use.quantity() == 1 ? "" : " × " + use.quantity()))
+                .toList();
     }
 
     private static List<String> lines(List<Venue.Line> lines) {

@@ -59,6 +59,15 @@ public final class Limits {
     /** Characters that say what is dialled. */
     public static final int LABEL = 100;
 
+    /** Rooms and kinds of equipment that one meeting books. */
+    public static final int USES = 30;
+
+    /** Pieces of one kind of equipment. */
+    public static final int PIECES = 999;
+
+    /** Seats of one room. */
+    public static final int SEATS = 5000;
+
     /** From the first hour to the last: training meetings of several days are entered as one. */
     public static final Duration LENGTH = Duration.ofDays(7);
 

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.identity.Caller;
@@ -33,23 +34,29 @@ public class Planning {
     private final Directory directory;
     private final Calendar calendar;
     private final Facilities facilities;
+    private final Stock stock;
     private final Deadlines deadlines;
     private final Clock clock;
 
     @Inject
-    public Planning(Directory directory, Calendar calendar, Facilities facilities, Deadlines deadlines, Clock clock) {
+    public Planning(
+            Directory directory,
+            Calendar calendar,
+            Facilities facilities,
+            Stock stock,
+            Deadlines deadlines,
+            Clock clock) {
         this.directory = directory;
         this.calendar = calendar;
         this.facilities = facilities;
+        this.stock = stock;
         this.deadlines = deadlines;
         this.clock = clock;
     }
 
     /** Everything that speaks against holding the draft's meeting at its time; nothing while it has none. */
     public Clashes clashes(@Nullable MeetingId self, Draft draft, Caller caller) {
-        return Claim.of(self, draft)
-                .map(claim -> clashes(claim, caller))
-                .orElseGet(() -> new Clashes(List.of(), Optional.empty()));
+        return Claim.of(self, draft).map(claim -> clashes(claim, caller)).orElseGet(Clashes::none);
     }
 
     /** What the draft's meeting needs so far; nothing while it has no time. */
@@ -158,7 +165,10 @@ public class Planning {
         var access = new Access(new Glance(directory), clock.getZone());
         return new Clashes(
                 notices(overlaps(claim), access, caller),
-                facilities.shortage(claim).map(shortage -> notice(shortage, access, caller)));
+                facilities.shortage(claim).map(shortage -> notice(shortage, access, caller)),
+                Scarcity.of(claim, stock).stream()
+                        .map(scarcity -> ScarcityNotice.of(scarcity, rivals(scarcity.rivals(), access, caller)))
+                        .toList());
     }
 
     /** Overlaps as the caller may know them. */
@@ -170,12 +180,15 @@ public class Planning {
     }
 
     private ShortageNotice notice(Shortage shortage, Access access, Caller caller) {
-        List<ShortageNotice.Rival> rivals = shortage.rivals().stream()
+        return ShortageNotice.of(shortage, rivals(shortage.rivals(), access, caller), clock.getZone());
+    }
+
+    private List<ShortageNotice.Rival> rivals(List<MeetingId> meetings, Access access, Caller caller) {
+        return meetings.stream()
                 .map(calendar::find)
                 .flatMap(Optional::stream)
                 .map(meeting -> ShortageNotice.Rival.of(meeting, access.maySee(caller, meeting), clock.getZone()))
                 .toList();
-        return ShortageNotice.of(shortage, rivals, clock.getZone());
     }
 
     private List<Overlap> overlaps(Claim claim) {
@@ -188,6 +201,7 @@ public class Planning {
                         () -> unknown("secretaryId", plan.secretary()),
                         chair,
                         () -> closedSites(plan),
+                        () -> foreignAssets(plan),
                         () -> Composition.of(plan, new Glance(directory), clock.getZone())
                                 .wrong())
                 .<Answer<Plan>>map(Answer::refused)
@@ -206,6 +220,31 @@ public class Planning {
                 .official(plan.chair())
                 .filter(chair -> !access.mayPutInChair(caller, chair.unit(), day(plan)))
                 .map(chair -> Refusal.of(ScheduleRefusal.CHAIR_NOT_YOURS, Map.of("chair", chair.name())));
+    }
+
+    /** What an office books is kept below the authority it acts for, or is shared. */
+    private Optional<Refusal> foreignAssets(Plan plan) {
+        Set<String> wanted = plan.venue().assets();
+        if (wanted.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, Stock.Article> known = stock.articles(wanted);
+        List<String> foreign = wanted.stream()
+                .filter(asset -> !known.containsKey(asset) || !bookable(known.get(asset), plan))
+                .sorted()
+                .toList();
+        return foreign.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Refusal.of(ScheduleRefusal.ASSET_NOT_YOURS, Map.of("assets", foreign)));
+    }
+
+    private boolean bookable(Stock.Article article, Plan plan) {
+        return article.inUse()
+                && (article.shared()
+                        || convener(plan.chair())
+                                .map(unit -> directory.actsFor(unit, day(plan)))
+                                .filter(authority -> directory.within(article.unit(), authority, day(plan)))
+                                .isPresent());
     }
 
     private Optional<Refusal> closedSites(Plan plan) {

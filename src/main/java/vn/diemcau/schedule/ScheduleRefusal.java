@@ -13,8 +13,8 @@ public enum ScheduleRefusal {
     /** Somebody changed it meanwhile; details: {@code version}. */
     STALE_VERSION,
     /**
-     * Chair, secretary or sites are taken at that time, or room on the media servers or a recorder is short, and no reason was stated; details: {@code overlaps},
-     * {@code shortage} if there is one.
+     * Chair, secretary or sites are taken at that time, or a room, equipment, room on the media servers or a recorder is short, and no reason was stated; details: {@code overlaps},
+     * {@code scarce}, {@code shortage} if there is one.
      */
     OVERLAP,
     /** A field must not be empty; details: {@code field}. */
@@ -49,6 +49,10 @@ public enum ScheduleRefusal {
     UNIT_NOT_INVITED,
     /** Only a superior can demand that somebody comes (Quyết định 45/2018/QĐ-TTg, articles 26 and 27); details: {@code item}. */
     NOT_YOURS_TO_CONVENE,
+    /** A number is impossible; details: {@code field}, {@code min}, {@code max}. */
+    NUMBER_OUT_OF_RANGE,
+    /** A room or equipment cannot be booked for this chair: there is none, it is given up or it is not shared; details: {@code assets}. */
+    ASSET_NOT_YOURS,
     /** The chair belongs neither to the caller's unit nor to the one it serves. */
     CHAIR_NOT_YOURS,
     /** A change, a postponement, a cancellation or declining needs its reason. */

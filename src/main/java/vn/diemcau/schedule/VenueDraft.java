@@ -29,16 +29,18 @@ import vn.diemcau.kernel.Refusal;
  * @param dialStrings lines in which nothing was written do not count
  * @param helpLines likewise
  * @param place where everybody comes to
+ * @param uses the rooms and the equipment that it books
  */
 public record VenueDraft(
         @Nullable VenueKind kind,
         boolean recorded,
         List<Entry> dialStrings,
         List<Entry> helpLines,
-        @Nullable String place) {
+        @Nullable String place,
+        List<Use> uses) {
 
     /** Nothing was said about it. */
-    public static final VenueDraft USUAL = new VenueDraft(null, false, List.of(), List.of(), null);
+    public static final VenueDraft USUAL = new VenueDraft(null, false, List.of(), List.of(), null, List.of());
 
     private static final Pattern DIAL_STRING = Pattern.compile(
             "(?:(?:sips?|h323|tel):)?[A-Za-z0-9\\[][A-Za-z0-9.:@#*+;=,?&/%_\\[\\]-]*", Pattern.CASE_INSENSITIVE);
@@ -49,6 +51,7 @@ public record VenueDraft(
     public VenueDraft {
         dialStrings = List.copyOf(dialStrings);
         helpLines = List.copyOf(helpLines);
+        uses = List.copyOf(uses);
     }
 
     /** A line as it was entered. */
@@ -65,6 +68,22 @@ public record VenueDraft(
 
     /** What is missing or wrong, if anything. */
     Optional<Refusal> wrong() {
+        return wrongUses().or(this::wrongKind);
+    }
+
+    /** Each is booked once, at least one piece of it. */
+    private Optional<Refusal> wrongUses() {
+        return first(
+                () -> size("venue.uses", uses, Limits.USES),
+                () -> uses.stream().map(Use::asset).distinct().count() == uses.size()
+                                && uses.stream().allMatch(use -> 1 <= use.quantity() && use.quantity() <= Limits.PIECES)
+                        ? Optional.empty()
+                        : Optional.of(Refusal.of(
+                                ScheduleRefusal.NUMBER_OUT_OF_RANGE,
+                                Map.of("field", "venue.uses", "min", 1, "max", Limits.PIECES))));
+    }
+
+    private Optional<Refusal> wrongKind() {
         return switch (kind()) {
             case ONLINE -> Optional.empty();
             case EXTERNAL -> wrongLines();
@@ -72,17 +91,17 @@ public record VenueDraft(
         };
     }
 
-    /** What is known of the venue while it is being written: its kind, and whether a recorder is wanted. */
+    /** What is known of the venue while it is being written: its kind, whether a recorder is wanted, what it books. */
     Venue soFar() {
-        return new Venue(kind(), recorded && kind() == VenueKind.ONLINE, List.of(), List.of(), null);
+        return new Venue(kind(), recorded && kind() == VenueKind.ONLINE, List.of(), List.of(), null, uses);
     }
 
     /** The venue, once nothing is wrong with it. */
     Venue complete() {
         return switch (kind()) {
-            case ONLINE -> new Venue(VenueKind.ONLINE, recorded, List.of(), List.of(), null);
-            case EXTERNAL -> new Venue(VenueKind.EXTERNAL, false, lines(dialStrings), lines(helpLines), null);
-            case IN_PERSON -> new Venue(VenueKind.IN_PERSON, false, List.of(), List.of(), text(place));
+            case ONLINE -> new Venue(VenueKind.ONLINE, recorded, List.of(), List.of(), null, uses);
+            case EXTERNAL -> new Venue(VenueKind.EXTERNAL, false, lines(dialStrings), lines(helpLines), null, uses);
+            case IN_PERSON -> new Venue(VenueKind.IN_PERSON, false, List.of(), List.of(), text(place), uses);
         };
     }
 

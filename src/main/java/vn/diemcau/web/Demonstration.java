@@ -21,6 +21,9 @@ import vn.diemcau.kernel.Period;
 import vn.diemcau.kernel.PersonId;
 import vn.diemcau.kernel.SiteId;
 import vn.diemcau.kernel.UnitId;
+import vn.diemcau.schedule.asset.Asset;
+import vn.diemcau.schedule.asset.AssetKind;
+import vn.diemcau.schedule.asset.AssetStore;
 import vn.diemcau.unit.Contact;
 import vn.diemcau.unit.Contacts;
 import vn.diemcau.unit.People;
@@ -49,17 +52,26 @@ public class Demonstration {
     private final Accounts accounts;
     private final Passwords passwords;
     private final Contacts contacts;
+    private final AssetStore assets;
     private final Ids ids;
 
     @Inject
     public Demonstration(
-            Jdbi jdbi, Units units, People people, Accounts accounts, Passwords passwords, Contacts contacts, Ids ids) {
+            Jdbi jdbi,
+            Units units,
+            People people,
+            Accounts accounts,
+            Passwords passwords,
+            Contacts contacts,
+            AssetStore assets,
+            Ids ids) {
         this.jdbi = jdbi;
         this.units = units;
         this.people = people;
         this.accounts = accounts;
         this.passwords = passwords;
         this.contacts = contacts;
+        this.assets = assets;
         this.ids = ids;
     }
 
@@ -82,6 +94,8 @@ public class Demonstration {
             rows("demonstration-people.csv", "account", "name", "post", "unit", "rank", "roles")
                     .forEach(row -> add(row, hash));
             rows("demonstration-contacts.csv", "unit", "email", "phone").forEach(this::reach);
+            rows("demonstration-assets.csv", "id", "unit", "kind", "name", "place", "seats", "quantity", "shared")
+                    .forEach(row -> assets.add(asset(row)));
         });
     }
 
@@ -109,6 +123,21 @@ public class Demonstration {
         String[] parts = text.split(":", -1);
         return new RoleInUnit(
                 Role.valueOf(parts[0]), new UnitId(parts[1]), parts.length > 2 ? new SiteId(parts[2]) : null);
+    }
+
+    private static Asset asset(CsvFile.Row row) {
+        String seats = row.cell("seats");
+        return new Asset(
+                row.cell("id"),
+                new UnitId(row.cell("unit")),
+                AssetKind.valueOf(row.cell("kind")),
+                row.cell("name"),
+                row.cell("place"),
+                seats.isEmpty() ? null : Integer.valueOf(seats),
+                Integer.parseInt(row.cell("quantity")),
+                row.cell("shared").equals("yes"),
+                true,
+                1);
     }
 
     private static Site site(CsvFile.Row row) {

@@ -54,11 +54,12 @@ public abstract class CalendarContract {
                 false,
                 List.of(new Venue.Line("Từ mạng TSLCD", "10.20.30.40##1234"), new Venue.Line(null, "sip:hop@mcu.vn")),
                 List.of(new Venue.Line("Trực kỹ thuật", "0215 3 825 409")),
-                null);
+                null,
+                List.of());
         add(scheduled("m-1", plan().in(unit)));
         assertThat(calendar.find(new MeetingId("m-1"))).contains(meeting("m-1", plan().in(unit)));
 
-        var hall = new Venue(VenueKind.IN_PERSON, false, List.of(), List.of(), "Hội trường UBND tỉnh");
+        var hall = new Venue(VenueKind.IN_PERSON, false, List.of(), List.of(), "Hội trường UBND tỉnh", List.of());
         Revision moved = done(
                 meeting("m-1", plan().in(unit)).change(plan().in(hall), Map.of(), because("Đổi cách họp"), BY, NOW));
         calendar.alone(() -> revise(moved));

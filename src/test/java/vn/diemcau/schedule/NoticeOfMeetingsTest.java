@@ -100,7 +100,7 @@ class NoticeOfMeetingsTest {
     }
 
     private Planning planning(Deadlines deadlines) {
-        return new Planning(directory(), calendar, new MemoryFacilities(), deadlines, CLOCK);
+        return new Planning(directory(), calendar, new MemoryFacilities(), new MemoryStock(), deadlines, CLOCK);
     }
 
     private Pen pen() {

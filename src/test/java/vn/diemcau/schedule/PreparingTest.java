@@ -41,7 +41,7 @@ class PreparingTest {
     private final Access access = new Access(directory(), ZONE);
     private final Meetings meetings = meetings(CLOCK);
     private final Preparing preparing = preparing(CLOCK);
-    private final Changing changing = new Changing(planning(CLOCK), directory(), pen(CLOCK), CLOCK);
+    private final Changing changing = new Changing(planning(CLOCK), directory(), pen(CLOCK), new MemoryStock(), CLOCK);
 
     @Test
     void aMeetingIsDraftedProposedApprovedAndIssued() {
@@ -196,7 +196,7 @@ class PreparingTest {
     }
 
     private Planning planning(Clock clock) {
-        return new Planning(directory(), calendar, facilities, Samples.IN_TIME, clock);
+        return new Planning(directory(), calendar, facilities, new MemoryStock(), Samples.IN_TIME, clock);
     }
 
     private Pen pen(Clock clock) {

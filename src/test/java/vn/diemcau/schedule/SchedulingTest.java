@@ -48,11 +48,12 @@ class SchedulingTest {
     private final Told told = new Told();
     private final AtomicInteger numbers = new AtomicInteger();
     private final MemoryFacilities facilities = new MemoryFacilities();
-    private final Planning planning = new Planning(directory(), calendar, facilities, Samples.IN_TIME, CLOCK);
+    private final Planning planning =
+            new Planning(directory(), calendar, facilities, new MemoryStock(), Samples.IN_TIME, CLOCK);
     private final Pen pen = new Pen(calendar, directory(), facilities, told, CLOCK);
     private final Meetings meetings = new Meetings(
             calendar, planning, directory(), pen, plan -> false, () -> "m-" + numbers.incrementAndGet(), CLOCK);
-    private final Changing changing = new Changing(planning, directory(), pen, CLOCK);
+    private final Changing changing = new Changing(planning, directory(), pen, new MemoryStock(), CLOCK);
     private final Replying replying = new Replying(calendar, directory(), told, CLOCK);
 
     @Test
@@ -372,7 +373,8 @@ class SchedulingTest {
                 false,
                 List.of(new VenueDraft.Entry("Từ mạng TSLCD", "10.20.30.40##1234")),
                 List.of(new VenueDraft.Entry(null, "0215 3 825 409")),
-                null);
+                null,
+                List.of());
 
         done(changing.change(new Order(meeting.id(), 1, "Qua Viettel"), held(unit), SECRETARY_CALLS));
 

@@ -39,7 +39,7 @@ class SubstitutingTest {
     private final Told told = new Told();
     private final Pen pen = new Pen(calendar, directory(), new MemoryFacilities(), told, CLOCK);
     private final Planning planning =
-            new Planning(directory(), calendar, new MemoryFacilities(), Samples.IN_TIME, CLOCK);
+            new Planning(directory(), calendar, new MemoryFacilities(), new MemoryStock(), Samples.IN_TIME, CLOCK);
     private final Meetings meetings =
             new Meetings(calendar, planning, directory(), pen, plan -> false, () -> "m-1", CLOCK);
     private final Replying replying = new Replying(calendar, directory(), told, CLOCK);

@@ -24,16 +24,17 @@ class VenueDraftTest {
     @Test
     void whatIsLeftOverFromAnotherKindIsNotKept() {
         assertThat(draft(VenueKind.ONLINE, "javascript:x").complete())
-                .isEqualTo(new Venue(VenueKind.ONLINE, true, List.of(), List.of(), null));
+                .isEqualTo(new Venue(VenueKind.ONLINE, true, List.of(), List.of(), null, List.of()));
         assertThat(draft(VenueKind.IN_PERSON, "javascript:x").complete())
-                .isEqualTo(new Venue(VenueKind.IN_PERSON, false, List.of(), List.of(), "Hội trường"));
+                .isEqualTo(new Venue(VenueKind.IN_PERSON, false, List.of(), List.of(), "Hội trường", List.of()));
         assertThat(draft(VenueKind.EXTERNAL, "123").complete())
                 .isEqualTo(new Venue(
                         VenueKind.EXTERNAL,
                         false,
                         List.of(new Venue.Line("Đường chính", "123")),
                         List.of(new Venue.Line("Trực kỹ thuật", "0215 3 825 409")),
-                        null));
+                        null,
+                        List.of()));
     }
 
     @ParameterizedTest
@@ -100,16 +101,18 @@ class VenueDraftTest {
                 .isEqualTo("TEXT_TOO_LONG");
         assertThat(code(external(List.of(new Entry("x".repeat(Limits.LABEL + 1), "1")), List.of())))
                 .isEqualTo("TEXT_TOO_LONG");
-        assertThat(code(new VenueDraft(VenueKind.IN_PERSON, false, List.of(), List.of(), "x".repeat(Limits.NAME + 1))))
+        assertThat(code(new VenueDraft(
+                        VenueKind.IN_PERSON, false, List.of(), List.of(), "x".repeat(Limits.NAME + 1), List.of())))
                 .isEqualTo("TEXT_TOO_LONG");
     }
 
     private static VenueDraft external(List<Entry> dialStrings, List<Entry> helpLines) {
-        return new VenueDraft(VenueKind.EXTERNAL, false, dialStrings, helpLines, null);
+        return new VenueDraft(VenueKind.EXTERNAL, false, dialStrings, helpLines, null, List.of());
     }
 
     private static VenueDraft draft(@Nullable VenueKind kind, String dialString) {
-        return new VenueDraft(kind, true, List.of(new Entry("Đường chính", dialString)), List.of(HELP), "Hội trường");
+        return new VenueDraft(
+                kind, true, List.of(new Entry("Đường chính", dialString)), List.of(HELP), "Hội trường", List.of());
     }
 
     private static String code(VenueDraft draft) {

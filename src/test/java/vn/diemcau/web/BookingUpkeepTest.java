@@ -51,7 +51,8 @@ class BookingUpkeepTest {
 
     @Test
     void aMeetingThatIsHeldElsewhereIsNotBooked() {
-        plan(Samples.meeting("m-1", PLAN.in(new Venue(VenueKind.IN_PERSON, false, List.of(), List.of(), null))));
+        plan(Samples.meeting(
+                "m-1", PLAN.in(new Venue(VenueKind.IN_PERSON, false, List.of(), List.of(), null, List.of()))));
 
         upkeep(BEFORE, MediaServers.named("a")).round(BEFORE);
 

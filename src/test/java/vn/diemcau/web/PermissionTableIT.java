@@ -95,6 +95,11 @@ class PermissionTableIT {
         TABLE.put("POST reply-links/answer {'secret':'sai','attending':true}", "410 410 410 410 410 410 410");
         TABLE.put("GET meetings/preparation", "401 200 200 200 200 200 200");
         TABLE.put("GET meetings/outline", "401 200 200 200 200 200 200");
+        TABLE.put("GET assets", "401 200 200 200 200 200 403");
+        TABLE.put("POST assets {}", "401 422 422 422 422 422 422");
+        TABLE.put("POST assets {'unitId':'u-11','kind':'ROOM','name':'Phòng thử'}", "401 201 201 403 201 403 403");
+        TABLE.put("PUT assets/khong-co {'version':1}", "401 404 404 404 404 404 404");
+        TABLE.put("GET assets/khong-co/bookings?from=2027-10-01&to=2027-10-02", "401 404 404 404 404 404 403");
         TABLE.put("GET meetings/groups", "401 200 200 200 200 200 200");
         TABLE.put("POST meetings/groups {}", "401 403 403 422 422 422 403");
         TABLE.put("PUT meetings/groups/khong-co {'version':1}", "401 404 404 404 404 404 404");

@@ -18,7 +18,9 @@ import vn.diemcau.kernel.SiteId;
 import vn.diemcau.schedule.Claim;
 import vn.diemcau.schedule.Engagements;
 import vn.diemcau.schedule.Facilities;
+import vn.diemcau.schedule.Scarcity;
 import vn.diemcau.schedule.Slot;
+import vn.diemcau.schedule.Stock;
 
 /** Finds the next times for a meeting, within the working hours of its chair's office. */
 @Dependent
@@ -32,12 +34,14 @@ public class Finding {
     private final Engagements engagements;
     private final Openings openings;
     private final Facilities facilities;
+    private final Stock stock;
 
     @Inject
-    public Finding(Engagements engagements, Openings openings, Facilities facilities) {
+    public Finding(Engagements engagements, Openings openings, Facilities facilities, Stock stock) {
         this.engagements = engagements;
         this.openings = openings;
         this.facilities = facilities;
+        this.stock = stock;
     }
 
     /**
@@ -45,7 +49,7 @@ public class Finding {
      *
      * @param slot when
      * @param absent the wanted sites that are taken then
-     * @param roomShort whether media servers or recorders are short then
+     * @param roomShort whether media servers, recorders, rooms or equipment are short then
      */
     public record Found(Slot slot, List<SiteId> absent, boolean roomShort) {}
 
@@ -68,10 +72,12 @@ public class Finding {
     private Found found(Proposal proposal, Claim claim) {
         List<SiteId> absent =
                 proposal.absent().stream().mapToObj(claim.sites()::get).toList();
-        return new Found(
-                proposal.slot(),
-                absent,
-                facilities.shortage(claim.at(proposal.slot())).isPresent());
+        return new Found(proposal.slot(), absent, isShort(claim.at(proposal.slot())));
+    }
+
+    private boolean isShort(Claim claim) {
+        return facilities.shortage(claim).isPresent()
+                || !Scarcity.of(claim, stock).isEmpty();
     }
 
     private List<Taken> taken(Claim claim, Slot foreseen) {

@@ -56,6 +56,8 @@ final class Answers {
                     UNKNOWN_PERSON,
                     SITE_NOT_VALID,
                     QUOTA_OUT_OF_RANGE,
+                    NUMBER_OUT_OF_RANGE,
+                    ASSET_NOT_YOURS,
                     UNIT_NOT_INVITED,
                     NOT_YOURS_TO_CONVENE,
                     UNKNOWN_INVITEE,

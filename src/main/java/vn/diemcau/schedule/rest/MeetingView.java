@@ -29,14 +29,16 @@ import vn.diemcau.schedule.Meeting;
 import vn.diemcau.schedule.Outline;
 import vn.diemcau.schedule.Plan;
 import vn.diemcau.schedule.Reply;
+import vn.diemcau.schedule.Stock;
+import vn.diemcau.schedule.Venue;
 import vn.diemcau.schedule.Verb;
 import vn.diemcau.schedule.Wishes;
 
 /** How one caller sees a meeting. Pure: everything it shows is handed to it. */
-record MeetingView(Directory directory, Access access, Deadlines deadlines, Caller caller, ZoneId zone) {
+record MeetingView(Directory directory, Stock stock, Access access, Deadlines deadlines, Caller caller, ZoneId zone) {
 
     private static final Set<String> LISTS =
-            Set.of("sites", "agenda", "agendaDetails", "composition", "dialStrings", "helpLines");
+            Set.of("sites", "agenda", "agendaDetails", "composition", "bookings", "dialStrings", "helpLines");
 
     Views.Summary summary(Meeting meeting, Map<SiteId, Reply> replies) {
         Plan plan = meeting.plan();
@@ -76,11 +78,23 @@ record MeetingView(Directory directory, Access access, Deadlines deadlines, Call
                 plan.composition().stream()
                         .map(line -> InviteeView.of(line, composition, directory))
                         .toList(),
+                bookings(plan.venue()),
                 told(meeting, history).map(this::entry).toList(),
                 plan.overlapReason(),
                 access.mayEdit(caller, meeting),
                 Verb.of(access, caller, meeting),
                 LegalView.of(clock(meeting)));
+    }
+
+    private List<Views.Booked> bookings(Venue venue) {
+        Map<String, Stock.Article> known = venue.uses().isEmpty() ? Map.of() : stock.articles(venue.assets());
+        return venue.uses().stream()
+                .map(use -> new Views.Booked(
+                        Optional.ofNullable(known.get(use.asset()))
+                                .map(Stock.Article::name)
+                                .orElse(use.asset()),
+                        use.quantity()))
+                .toList();
     }
 
     private LegalClock clock(Meeting meeting) {

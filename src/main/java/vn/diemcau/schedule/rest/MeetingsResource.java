@@ -84,7 +84,7 @@ public class MeetingsResource {
         var asked = Malformed.unlessMissing(body);
         var clashes = planning.clashes(asked.self(), asked.draft(), caller);
         return Response.ok(new Views.Overlaps(
-                        clashes.overlaps(), clashes.shortage().orElse(null)))
+                        clashes.overlaps(), clashes.shortage().orElse(null), clashes.scarce()))
                 .build();
     }
 }

@@ -16,6 +16,7 @@ import vn.diemcau.schedule.Glance;
 import vn.diemcau.schedule.Meeting;
 import vn.diemcau.schedule.Outline;
 import vn.diemcau.schedule.Reply;
+import vn.diemcau.schedule.Stock;
 
 /** Shows meetings to one caller: with the names of today, the last answers, and what this caller may do. */
 @Dependent
@@ -23,13 +24,15 @@ class Viewing {
 
     private final Calendar calendar;
     private final Directory directory;
+    private final Stock stock;
     private final Deadlines deadlines;
     private final Clock clock;
 
     @Inject
-    Viewing(Calendar calendar, Directory directory, Deadlines deadlines, Clock clock) {
+    Viewing(Calendar calendar, Directory directory, Stock stock, Deadlines deadlines, Clock clock) {
         this.calendar = calendar;
         this.directory = directory;
+        this.stock = stock;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -76,7 +79,7 @@ class Viewing {
 
     private MeetingView view(Caller caller) {
         var glance = new Glance(directory);
-        return new MeetingView(glance, new Access(glance, clock.getZone()), deadlines, caller, clock.getZone());
+        return new MeetingView(glance, stock, new Access(glance, clock.getZone()), deadlines, caller, clock.getZone());
     }
 
     private static Map<SiteId, Reply> of(Meeting meeting, Map<MeetingId, Map<SiteId, Reply>> replies) {

@@ -14,6 +14,7 @@ import vn.diemcau.schedule.ItemKind;
 import vn.diemcau.schedule.MeetingKind;
 import vn.diemcau.schedule.OverlapNotice;
 import vn.diemcau.schedule.Part;
+import vn.diemcau.schedule.ScarcityNotice;
 import vn.diemcau.schedule.ShortageNotice;
 import vn.diemcau.schedule.Status;
 import vn.diemcau.schedule.Venue;
@@ -80,11 +81,15 @@ final class Views {
             List<Site> sites,
             List<Item> agenda,
             List<InviteeView> composition,
+            List<Booked> bookings,
             List<Entry> history,
             @Nullable String overlapReason,
             boolean mayEdit,
             Set<Verb> verbs,
             LegalView deadlines) {}
+
+    /** A room or equipment that the meeting has booked. */
+    record Booked(String name, int quantity) {}
 
     /** A point of the agenda. */
     record Item(
@@ -180,5 +185,5 @@ final class Views {
     record ReplyHistory(List<Reply> replies) {}
 
     /** Who would be taken, and what would be short. */
-    record Overlaps(List<OverlapNotice> overlaps, @Nullable ShortageNotice shortage) {}
+    record Overlaps(List<OverlapNotice> overlaps, @Nullable ShortageNotice shortage, List<ScarcityNotice> scarce) {}
 }

@@ -23,8 +23,9 @@ import vn.diemcau.schedule.MeetingKind;
 import vn.diemcau.schedule.Plan;
 import vn.diemcau.schedule.Slot;
 import vn.diemcau.schedule.Status;
+import vn.diemcau.schedule.Use;
 
-/** Reads meetings with their sites, agendas and compositions: four queries, however many meetings. */
+/** Reads meetings with their sites, agendas, compositions and bookings: five queries, however many meetings. */
 final class MeetingRows {
 
     /** No identifier is empty. */
@@ -109,11 +110,13 @@ final class MeetingRows {
         var sites = sites(ids);
         var agendas = new AgendaRows(handle, json).of(ids);
         var compositions = new InviteeRows(handle, json, InviteeRows.Table.MEETING).of(ids);
+        var uses = new UseRows(handle).of(ids);
         return rows.stream()
                 .map(row -> row.meeting(
                         sites.getOrDefault(row.id(), List.of()),
                         agendas.getOrDefault(row.id(), List.of()),
-                        compositions.getOrDefault(row.id(), List.of())))
+                        compositions.getOrDefault(row.id(), List.of()),
+                        uses.getOrDefault(row.id(), List.of())))
                 .toList();
     }
 
@@ -157,14 +160,9 @@ final class MeetingRows {
                             Rows.instantIfAny(row, "issued_at")));
         }
 
-        Meeting meeting(List<SiteId> sites, List<AgendaItem> agenda, List<Invitee> composition) {
-            return new Meeting(
-                    bare.id(),
-                    plan.with(sites, agenda, composition),
-                    bare.status(),
-                    bare.creator(),
-                    bare.version(),
-                    bare.issued());
+        Meeting meeting(List<SiteId> sites, List<AgendaItem> agenda, List<Invitee> composition, List<Use> uses) {
+            Plan whole = plan.with(sites, agenda, composition).in(plan.venue().booking(uses));
+            return new Meeting(bare.id(), whole, bare.status(), bare.creator(), bare.version(), bare.issued());
         }
     }
 }

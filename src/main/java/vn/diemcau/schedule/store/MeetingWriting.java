@@ -18,12 +18,14 @@ final class MeetingWriting {
     private final VenueRows venues;
     private final AgendaRows agendas;
     private final InviteeRows compositions;
+    private final UseRows uses;
 
     MeetingWriting(Handle handle, ObjectMapper json) {
         this.handle = handle;
         this.venues = new VenueRows(json);
         this.agendas = new AgendaRows(handle, json);
         this.compositions = new InviteeRows(handle, json, InviteeRows.Table.MEETING);
+        this.uses = new UseRows(handle);
     }
 
     void insert(Meeting meeting) {
@@ -87,12 +89,14 @@ final class MeetingWriting {
     private void insertLists(MeetingId id, Plan plan) {
         insertSites(id, plan.sites());
         agendas.insert(id, plan.agenda());
+        uses.insert(id, plan.venue().uses());
         compositions.insert(id.value(), plan.composition());
     }
 
     private void deleteLists(MeetingId id) {
         handle.execute("delete from meeting_site where meeting_id = ?", id.value());
         handle.execute("delete from meeting_agenda_item where meeting_id = ?", id.value());
+        handle.execute("delete from meeting_asset where meeting_id = ?", id.value());
         compositions.delete(id.value());
     }
 

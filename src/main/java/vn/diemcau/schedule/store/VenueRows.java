@@ -20,7 +20,8 @@ record VenueRows(ObjectMapper json) {
                 row.getBoolean("recorded"),
                 lines(row.getString("dial_strings")),
                 lines(row.getString("help_lines")),
-                row.getString("gathering_place"));
+                row.getString("gathering_place"),
+                List.of());
     }
 
     String written(List<Venue.Line> lines) {
