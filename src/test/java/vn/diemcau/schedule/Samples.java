@@ -130,7 +130,7 @@ public final class Samples {
     /** The meeting, moved to another time. */
     public static Revision moved(Meeting meeting, Slot later) {
         Plan other = meeting.plan().at(later, null);
-        var changes = new Differences(directory(), ZONE).between(meeting.plan(), other);
+        var changes = new Differences(directory(), new MemoryStock(), ZONE).between(meeting.plan(), other);
         return meeting.reschedule(other, changes, because("Bận việc đột xuất"), BY, NOW)
                 .fold(revision -> revision, refusal -> {
                     throw new AssertionError(refusal);

@@ -50,7 +50,9 @@ class AssetsIT {
 
         String path = "api/meetings/" + first.path("id").asText();
         assertThat(secretary
-                        .post(path + "/cancellation", Map.of("version", 1, "reason", "Đổi lịch"))
+                        .post(
+                                path + "/cancellation",
+                                Map.of("version", first.path("version").asInt(), "reason", "Đổi lịch"))
                         .status())
                 .isEqualTo(200);
         assertThat(bookings("pb-a2", "2027-10-11").size()).isZero();
