@@ -2,7 +2,6 @@ package vn.diemcau.schedule;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
@@ -16,18 +15,14 @@ import vn.diemcau.kernel.SiteId;
 public class Bequeathing {
 
     private final Calendar calendar;
-    private final Directory directory;
+    private final Planning planning;
     private final Pen pen;
-    private final Stock stock;
-    private final Clock clock;
 
     @Inject
-    public Bequeathing(Calendar calendar, Directory directory, Pen pen, Stock stock, Clock clock) {
+    public Bequeathing(Calendar calendar, Planning planning, Pen pen) {
         this.calendar = calendar;
-        this.directory = directory;
+        this.planning = planning;
         this.pen = pen;
-        this.stock = stock;
-        this.clock = clock;
     }
 
     /** What a plan becomes. */
@@ -44,8 +39,7 @@ public class Bequeathing {
         Optional<Meeting> changed = calendar.alone(() -> calendar.find(id).flatMap(before -> {
             concerned.addAll(before.plan().everySite());
             Plan plan = will.heirs(before);
-            Map<String, Change> changes =
-                    new Differences(directory, stock, clock.getZone()).between(before.plan(), plan);
+            Map<String, Change> changes = planning.differences(before.plan(), plan);
             return before.handOver(plan, changes, at).map(pen::kept);
         }));
         changed.ifPresent(meeting -> pen.told(meeting, concerned));

@@ -20,17 +20,13 @@ import vn.diemcau.kernel.MeetingId;
 public class Changing {
 
     private final Planning planning;
-    private final Directory directory;
     private final Pen pen;
-    private final Stock stock;
     private final Clock clock;
 
     @Inject
-    public Changing(Planning planning, Directory directory, Pen pen, Stock stock, Clock clock) {
+    public Changing(Planning planning, Pen pen, Clock clock) {
         this.planning = planning;
-        this.directory = directory;
         this.pen = pen;
-        this.stock = stock;
         this.clock = clock;
     }
 
@@ -101,7 +97,7 @@ public class Changing {
     }
 
     private Map<String, Change> differences(Meeting meeting, Plan other) {
-        return new Differences(directory, stock, clock.getZone()).between(meeting.plan(), other);
+        return planning.differences(meeting.plan(), other);
     }
 
     private Instant now() {

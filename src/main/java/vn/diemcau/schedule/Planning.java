@@ -92,6 +92,11 @@ public class Planning {
         return meeting.status().inPreparation() && !meeting.status().occupies();
     }
 
+    /** What another plan changes, by the field names of the interface. */
+    Map<String, Change> differences(Plan old, Plan other) {
+        return new Differences(directory, stock, clock.getZone()).between(old, other);
+    }
+
     /** Whether the caller may approve a meeting with this plan. */
     boolean mayApprove(Caller caller, Plan plan) {
         return new Access(new Glance(directory), clock.getZone()).mayApprove(caller, plan);

@@ -41,7 +41,7 @@ class PreparingTest {
     private final Access access = new Access(directory(), ZONE);
     private final Meetings meetings = meetings(CLOCK);
     private final Preparing preparing = preparing(CLOCK);
-    private final Changing changing = new Changing(planning(CLOCK), directory(), pen(CLOCK), new MemoryStock(), CLOCK);
+    private final Changing changing = new Changing(planning(CLOCK), pen(CLOCK), CLOCK);
 
     @Test
     void aMeetingIsDraftedProposedApprovedAndIssued() {

@@ -49,11 +49,12 @@ class RepeatingTest {
     private final Told told = new Told();
     private final AtomicInteger numbers = new AtomicInteger();
     private final MemoryFacilities facilities = new MemoryFacilities();
-    private final Planning planning = new Planning(directory(), calendar, facilities, Samples.IN_TIME, CLOCK);
+    private final Planning planning =
+            new Planning(directory(), calendar, facilities, new MemoryStock(), Samples.IN_TIME, CLOCK);
     private final Pen pen = new Pen(calendar, directory(), facilities, told, CLOCK);
     private final Meetings meetings =
             new Meetings(calendar, planning, directory(), pen, plan -> false, this::number, CLOCK);
-    private final Changing changing = new Changing(planning, directory(), pen, CLOCK);
+    private final Changing changing = new Changing(planning, pen, CLOCK);
     private final Together together =
             new Together(calendar, planning, directory(), pen, plan -> false, this::number, CLOCK);
     private final MemorySeriesStore store = new MemorySeriesStore();

@@ -53,7 +53,7 @@ class SchedulingTest {
     private final Pen pen = new Pen(calendar, directory(), facilities, told, CLOCK);
     private final Meetings meetings = new Meetings(
             calendar, planning, directory(), pen, plan -> false, () -> "m-" + numbers.incrementAndGet(), CLOCK);
-    private final Changing changing = new Changing(planning, directory(), pen, new MemoryStock(), CLOCK);
+    private final Changing changing = new Changing(planning, pen, CLOCK);
     private final Replying replying = new Replying(calendar, directory(), told, CLOCK);
 
     @Test

@@ -103,7 +103,8 @@ final class Redraft {
                 venue.recorded(),
                 entries(venue.dialStrings()),
                 entries(venue.helpLines()),
-                venue.place());
+                venue.place(),
+                venue.uses());
     }
 
     private static List<VenueDraft.Entry> entries(List<Venue.Line> lines) {

@@ -73,7 +73,7 @@ public class Together {
         return new Desk(
                 new Meetings(calendar, planning, directory, quiet, formalities, ids, fixed),
                 new Preparing(calendar, planning, directory, quiet, fixed),
-                new Changing(planning, directory, quiet, fixed),
+                new Changing(planning, quiet, fixed),
                 now);
     }
 
