@@ -2,7 +2,7 @@ import { byUrgency, headOf, lastStep, missing, urgency } from "/app/notice/escal
 import { same } from "./expect.js";
 
 const letter = (state, bounce = null) => ({ address: "xa@b.example", state, trouble: null, at: "2026-11-22T08:00:00+07:00", bounce });
-const proof = (siteId, more = {}) => ({ siteId, told: null, letters: [], seen: null, byLink: false, calls: [], ...more });
+const proof = (siteId, more = {}) => ({ siteId, told: null, letters: [], seen: null, byLink: false, perhaps: null, calls: [], ...more });
 const reply = (stale) => ({ attending: true, stale });
 
 export default {
@@ -34,6 +34,7 @@ export default {
     same(lastStep(proof("a", { letters: [letter("SENT", "DELAYED")] })).words, "escalation.unread");
     same(lastStep(proof("a", { told: "x" })).words, "escalation.pageOnly");
     same(lastStep(proof("a")).words, "proof.notTold");
+    same(lastStep(proof("a", { seen: "x", perhaps: "y" })).words, "escalation.perhaps");
   },
 
   "the head of a unit is the first of its leaders": () => {

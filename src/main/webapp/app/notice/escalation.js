@@ -12,9 +12,9 @@ export function missing({ sites }, proofs) {
 }
 
 /** How badly somebody has to telephone: nothing has reached them, something may have, they have looked, they were called. */
-export function urgency({ calls, seen, letters }) {
+export function urgency({ calls, seen, perhaps, letters }) {
   if (calls.length > 0) return 3;
-  if (seen) return 2;
+  if (seen || perhaps) return 2;
   return letters.some(({ state }) => state === "SENT") ? 1 : 0;
 }
 
@@ -29,7 +29,8 @@ export function headOf({ unitId }, leaders) {
 }
 
 /** By which way the unit was reached last, and what came of it: {look, mark, words, more, at}. */
-export function lastStep({ told, seen, byLink, letters }) {
+export function lastStep({ told, seen, byLink, perhaps, letters }) {
+  if (perhaps) return { look: "state-warn", mark: "calendar-clock", words: "escalation.perhaps", at: perhaps };
   if (seen) return { look: "state-ok", mark: "eye", words: byLink ? "proof.byLink" : "proof.seen", at: seen };
   const letter = letters.find(({ state }) => LOST.has(state)) ?? letters[0];
   if (letter && LOST.has(letter.state)) return lost(letter);

@@ -152,7 +152,10 @@ class ProofList extends PageElement {
             : html`<span class="state state-none">${icon("circle-dashed")}${t("proof.unseen")}</span>`
         }
       </td>
-      <td>${this.renderReply(site)}</td>
+      <td>
+        ${this.renderReply(site)}
+        ${proof.perhaps && unanswered({ site }) ? html`<p class="small">${t("proof.perhaps", { at: shortMoment(proof.perhaps) })}</p>` : nothing}
+      </td>
       <td>
         ${phone ? html`<a class="figures" href="tel:${phone.replace(/[^+0-9]/g, "")}">${phone}</a><br />` : nothing}
         <span class="small soft">${responsible}</span>

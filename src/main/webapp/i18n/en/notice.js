@@ -40,6 +40,7 @@ export default {
   "proof.seen": "Seen",
   "proof.byLink": "Link opened",
   "proof.reply": "Answer",
+  "proof.perhaps": "Answered by calendar: perhaps, {at}",
   "proof.phone": "Telephone",
   "proof.call": "Note a call",
   "proof.called": "{by} called, {at}",
@@ -79,5 +80,6 @@ export default {
   "escalation.last": "Last told",
   "escalation.called": "Called",
   "escalation.unread": "Letter sent, not seen",
+  "escalation.perhaps": "Answered by calendar: perhaps",
   "escalation.pageOnly": "Told on the pages only, not seen",
 };

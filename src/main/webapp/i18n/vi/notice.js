@@ -40,6 +40,7 @@ export default {
   "proof.seen": "Đã xem",
   "proof.byLink": "Đã mở liên kết",
   "proof.reply": "Trả lời",
+  "proof.perhaps": "Trả lời bằng lịch: có thể dự, {at}",
   "proof.phone": "Điện thoại",
   "proof.call": "Ghi đã gọi",
   "proof.called": "{by} đã gọi, {at}",
@@ -79,5 +80,6 @@ export default {
   "escalation.last": "Lần gửi gần nhất",
   "escalation.called": "Đã gọi",
   "escalation.unread": "Đã gửi thư, chưa xem",
+  "escalation.perhaps": "Trả lời bằng lịch: có thể dự",
   "escalation.pageOnly": "Chỉ báo trên hệ thống, chưa xem",
 };

@@ -12,6 +12,7 @@ import vn.diemcau.kernel.SiteId;
  * @param letters the letters of that notice, one for each address
  * @param seen when somebody of the site looked first after that, on a page or by a link; null while nobody has
  * @param byLink whether it was by a link
+ * @param perhaps when its calendar said that somebody may come; null when it has not
  * @param calls that it was told by telephone, oldest first
  */
 public record Proof(
@@ -20,6 +21,7 @@ public record Proof(
         List<Sent> letters,
         @Nullable Instant seen,
         boolean byLink,
+        @Nullable Instant perhaps,
         List<Called> calls) {
 
     public Proof {
@@ -29,7 +31,7 @@ public record Proof(
 
     /** A site of which nothing is known. */
     static Proof none(SiteId site) {
-        return new Proof(site, null, List.of(), null, false, List.of());
+        return new Proof(site, null, List.of(), null, false, null, List.of());
     }
 
     /**

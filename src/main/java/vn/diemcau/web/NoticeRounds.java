@@ -61,7 +61,7 @@ public class NoticeRounds {
         routines.add(machine.every(PAUSE, this::round));
         routines.add(machine.every(PAUSE, this::post));
         routines.add(machine.every(REMINDING, this::remind));
-        routines.add(machine.every(OFFICE, this::tellOffice));
+        routines.add(machine.every(OFFICE, this::watchOffice));
     }
 
     @PreDestroy
@@ -82,6 +82,17 @@ public class NoticeRounds {
             telling.round();
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, "Notices were not written and will be tried again: {0}", failed.getMessage());
+        }
+    }
+
+    private void watchOffice() {
+        tellOffice();
+        try {
+            if (broadcast.isFirst()) {
+                office.watch();
+            }
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "The office was not warned and will be later: {0}", failed.getMessage());
         }
     }
 

@@ -3,15 +3,20 @@ package vn.diemcau.notice.office;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import vn.diemcau.kernel.AccountId;
 import vn.diemcau.kernel.MeetingId;
+import vn.diemcau.law.Light;
 
 /** Where it is kept what the office was told. A notice and the bookmark behind it are kept together or not at all. */
 public interface OfficeBook {
 
     /** Meetings that end after then and of which there is something that was not told, at most so many; in no order. */
     List<MeetingId> untold(Instant now, int most);
+
+    /** How these meetings stood with the law when they were told of; those that never were are absent. */
+    Map<MeetingId, Light> lights(Collection<MeetingId> meetings);
 
     /** Tells of one meeting while no other server does; answers what was kept. */
     List<OfficeNotice> tell(MeetingId meeting, Function<Seen, Tale> work);

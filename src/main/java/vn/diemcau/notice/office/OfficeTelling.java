@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,13 +60,22 @@ public class OfficeTelling {
         this.clock = clock;
     }
 
-    /** Tells what has not been told; answers how many notices that made. What is being prepared is looked at each time, because days pass without anybody's doing. */
+    /** Tells what was done and answered and has not been told; answers how many notices that made. */
     public int round() {
-        Set<MeetingId> concerned = Stream.concat(
-                        book.untold(clock.instant(), AT_ONCE).stream(),
-                        calendar.inPreparation().stream().map(Meeting::id))
-                .collect(Collectors.toSet());
-        return concerned.stream().mapToInt(this::tell).sum();
+        return book.untold(clock.instant(), AT_ONCE).stream()
+                .mapToInt(this::tell)
+                .sum();
+    }
+
+    /** Tells of invitations that get late, which days do by passing; answers likewise. */
+    public int watch() {
+        List<Meeting> prepared = calendar.inPreparation();
+        Map<MeetingId, Light> known =
+                book.lights(prepared.stream().map(Meeting::id).toList());
+        return prepared.stream()
+                .filter(meeting -> light(meeting).compareTo(known.getOrDefault(meeting.id(), Light.GREEN)) > 0)
+                .mapToInt(meeting -> tell(meeting.id()))
+                .sum();
     }
 
     private int tell(MeetingId id) {

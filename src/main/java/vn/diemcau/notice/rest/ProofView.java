@@ -20,6 +20,7 @@ record ProofView(
         List<Sent> letters,
         @Nullable OffsetDateTime seen,
         boolean byLink,
+        @Nullable OffsetDateTime perhaps,
         List<Called> calls) {
 
     /** A letter. */
@@ -47,6 +48,7 @@ record ProofView(
                         .toList(),
                 time(proof.seen(), zone),
                 proof.byLink(),
+                time(proof.perhaps(), zone),
                 proof.calls().stream()
                         .map(call -> new Called(call.at().atZone(zone).toOffsetDateTime(), call.by(), call.note()))
                         .toList());

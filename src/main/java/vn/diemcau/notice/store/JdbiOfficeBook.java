@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import vn.diemcau.kernel.AccountId;
@@ -29,6 +31,8 @@ public class JdbiOfficeBook implements OfficeBook {
             + " from notice_letter l join notice n on n.id = l.notice_id where l.state = 'RETURNED'"
             + " group by n.meeting_id) b where b.meeting_id = m.id), 0)) limit :most";
 
+    private static final String LIGHTS =
+            "select meeting_id, light from notice_office_told where meeting_id in (<meetings>)";
     private static final String BEGIN = "insert into notice_office_told (meeting_id, version, replies, returned, light)"
             + " values (:meeting, 0, 0, 0, 'GREEN') on conflict do nothing";
     private static final String LOCK = "select * from notice_office_told where meeting_id = :meeting for update";
@@ -58,6 +62,23 @@ public class JdbiOfficeBook implements OfficeBook {
                 .bind("most", most)
                 .map((row, context) -> new MeetingId(row.getString("id")))
                 .list());
+    }
+
+    @Override
+    public Map<MeetingId, Light> lights(Collection<MeetingId> meetings) {
+        return meetings.isEmpty()
+                ? Map.of()
+                : jdbi.withHandle(handle -> handle
+                        .createQuery(LIGHTS)
+                        .bindList("meetings", values(meetings))
+                        .map((row, context) -> Map.entry(
+                                new MeetingId(row.getString("meeting_id")), Light.valueOf(row.getString("light"))))
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    private static List<String> values(Collection<MeetingId> meetings) {
+        return meetings.stream().map(MeetingId::value).toList();
     }
 
     @Override

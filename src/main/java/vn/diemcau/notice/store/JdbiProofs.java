@@ -22,7 +22,7 @@ import vn.diemcau.notice.Letter;
 import vn.diemcau.notice.Proof;
 import vn.diemcau.notice.Proofs;
 
-/** The proof in the database: five queries, however many sites. */
+/** The proof in the database: six queries, however many sites. */
 @ApplicationScoped
 public class JdbiProofs implements Proofs {
 
@@ -43,6 +43,8 @@ public class JdbiProofs implements Proofs {
             + " and l.notice_id in (<notices>) order by l.address";
     private static final String LINKS = "select site_id, min(opened_at) as opened_at from notice_link"
             + " where meeting_id = :meeting and opened_at is not null group by site_id";
+    private static final String PERHAPS = "select site_id, max(claimed_at) as said_at from notice_mail"
+            + " where meeting_id = :meeting and outcome = 'TENTATIVE' group by site_id";
     private static final String CALLS =
             "select site_id, called_at, by_name, note from notice_call where meeting_id = :meeting order by called_at";
     private static final String CALL = "insert into notice_call (meeting_id, site_id, called_at, by_account, by_name,"
@@ -65,9 +67,10 @@ public class JdbiProofs implements Proofs {
             Map<SiteId, List<Proof.Sent>> letters = letters(handle, meeting, last);
             Map<SiteId, Instant> seen = times(handle, SEEN, "seen_at", meeting);
             Map<SiteId, Instant> opened = times(handle, LINKS, "opened_at", meeting);
+            Map<SiteId, Instant> perhaps = times(handle, PERHAPS, "said_at", meeting);
             Map<SiteId, List<Proof.Called>> calls = calls(handle, meeting);
             Map<SiteId, Proof> proofs = new HashMap<>();
-            Stream.of(last.keySet(), calls.keySet())
+            Stream.of(last.keySet(), perhaps.keySet(), calls.keySet())
                     .flatMap(Set::stream)
                     .forEach(site -> proofs.put(
                             site,
@@ -77,6 +80,7 @@ public class JdbiProofs implements Proofs {
                                     letters.getOrDefault(site, List.of()),
                                     seen.get(site),
                                     opened.get(site),
+                                    perhaps.get(site),
                                     calls.getOrDefault(site, List.of()))));
             return proofs;
         });
@@ -100,9 +104,11 @@ public class JdbiProofs implements Proofs {
             List<Proof.Sent> letters,
             @Nullable Instant seen,
             @Nullable Instant opened,
+            @Nullable Instant perhaps,
             List<Proof.Called> calls) {
         boolean byLink = seen == null && opened != null;
-        return new Proof(site, last == null ? null : last.at(), letters, byLink ? opened : seen, byLink, calls);
+        return new Proof(
+                site, last == null ? null : last.at(), letters, byLink ? opened : seen, byLink, perhaps, calls);
     }
 
     private static Map<SiteId, Last> last(Handle handle, MeetingId meeting) {

@@ -164,6 +164,8 @@ abstract class ComingBackStory {
         assertThat(round()).isEqualTo(1);
         assertThat(replies()).isEmpty();
         assertThat(outcomes()).containsExactly("TENTATIVE m-1 dc-03160");
+        assertThat(new JdbiProofs(jdbi).of(meeting.id()).get(DC_MUONG_NHE).perhaps())
+                .isEqualTo(NOW);
     }
 
     @Test

@@ -61,7 +61,9 @@ abstract class OfficeStory {
     @Test
     void whatWasDoneAndAnsweredIsUntoldUntilItIsTold() {
         assertThat(book.untold(NOW, 10)).containsExactly(meeting.id());
+        assertThat(book.lights(List.of(meeting.id()))).isEmpty();
         book.tell(meeting.id(), seen -> tale(1, 0));
+        assertThat(book.lights(List.of(meeting.id()))).containsEntry(meeting.id(), Light.GREEN);
         assertThat(book.untold(NOW, 10)).isEmpty();
 
         calendar.add(
