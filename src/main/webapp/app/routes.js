@@ -58,6 +58,11 @@ export const routes = [
     bare: true,
     style: "/app/meeting/meeting.css",
   }),
+  route("/lich-tuan/:unit", "public-week-page", () => import("./week/public-week-page.js"), {
+    open: true,
+    bare: true,
+    style: "/app/week/week.css",
+  }),
   route("/to-chuc", "organisation-page", () => import("./unit/organisation-page.js"), {
     style: "/app/unit/unit.css",
     place: "units",

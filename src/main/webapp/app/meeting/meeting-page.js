@@ -19,6 +19,7 @@ import { legalMark } from "./legal-mark.js";
 import { seriesPlace } from "./series-place.js";
 import "../notice/proof-list.js";
 import "./change-dialogs.js";
+import "./publication-mark.js";
 import "./replies-list.js";
 import "./unit-reply.js";
 
@@ -84,6 +85,11 @@ class MeetingPage extends PageElement {
         </div>
         <div class="stack-large no-print">
           ${this.watches(meeting) ? legalClock(meeting.deadlines) : nothing}
+          ${
+            meeting.mayEdit
+              ? html`<publication-mark .meeting=${meeting} @changed=${() => this.meeting.load()}></publication-mark>`
+              : nothing
+          }
           <section class="stack" aria-labelledby="history-heading">
             <h2 id="history-heading">${t("meeting.history")}</h2>
             ${historyList(meeting)}

@@ -370,6 +370,7 @@ export default {
   "change.composition": "Who is asked",
   "change.agendaDetails": "Notes and papers of items",
   "change.venue": "How it is held",
+  "change.published": "In the public week",
   "change.recorded": "Recorded",
   "change.place": "Place",
   "change.dialStrings": "Dial strings",
@@ -445,4 +446,12 @@ export default {
   "answer.change": "Change the reply",
   "answer.nameMissing": "A delegate needs a name.",
   "answer.at": "Answered at {at} by {by}",
+
+  "publication.title": "Public week",
+  "publication.on": "Everybody can see its title, time, place and the chair's post in the public week.",
+  "publication.off": "The meeting is not in the public week.",
+  "publication.publish": "Show in the public week",
+  "publication.withdraw": "Take out of the public week",
+  "publication.published": "It is in the public week.",
+  "publication.withdrawn": "It is not in the public week any more.",
 };

@@ -123,6 +123,7 @@ export default {
   "refusal.UNKNOWN_ITEM": "The agenda has no such item. Reload the page.",
   "refusal.NOTHING_TO_DECIDE": "The unit has answered again, or asks for no substitute any more. Reload the page.",
   "refusal.CLOSED_FOR_REPLIES": "This meeting takes no more replies.",
+  "refusal.NOT_FOR_THE_PUBLIC": "Meetings of this kind are never public.",
   "refusal.NOT_A_RECURRENCE": "The recurrence cannot be read. Choose again how it repeats.",
   "refusal.RECURRENCE_TOO_SUBTLE": "The part {part} of the recurrence is not supported. Choose a simpler one.",
   "refusal.RECURRENCE_WITHOUT_END": "Say on which day it ends, or how many times it is held.",

@@ -18,4 +18,7 @@ export default {
   "week.emptyMaker": "Plan a meeting, or go to another week.",
   "week.overlap.CHAIR": "Chair {name} is also in: {title}",
   "week.overlap.SECRETARY": "Secretary {name} is also in: {title}",
+  "week.publicEmpty": "Nothing is public in this week yet.",
+  "week.place": "Place: {place}",
+  "week.subscribe": "Calendar file",
 };

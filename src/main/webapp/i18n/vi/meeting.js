@@ -361,6 +361,7 @@ export default {
   "change.composition": "Thành phần dự họp",
   "change.agendaDetails": "Ghi chú, tài liệu của nội dung",
   "change.venue": "Hình thức họp",
+  "change.published": "Công khai trên lịch tuần",
   "change.recorded": "Ghi hình",
   "change.place": "Nơi họp",
   "change.dialStrings": "Chuỗi quay số",
@@ -433,4 +434,12 @@ export default {
   "answer.change": "Sửa trả lời",
   "answer.nameMissing": "Đại biểu cần có họ và tên.",
   "answer.at": "Trả lời lúc {at}, người trả lời: {by}",
+
+  "publication.title": "Lịch tuần công khai",
+  "publication.on": "Mọi người xem được tên, giờ, địa điểm và chức danh người chủ trì trên lịch tuần công khai.",
+  "publication.off": "Cuộc họp không có trên lịch tuần công khai.",
+  "publication.publish": "Đưa lên lịch công khai",
+  "publication.withdraw": "Gỡ khỏi lịch công khai",
+  "publication.published": "Đã đưa lên lịch tuần công khai.",
+  "publication.withdrawn": "Đã gỡ khỏi lịch tuần công khai.",
 };

@@ -124,6 +124,7 @@ export default {
   "refusal.UNKNOWN_ITEM": "Chương trình không có nội dung này. Hãy tải lại trang.",
   "refusal.NOTHING_TO_DECIDE": "Đơn vị đã trả lời lại hoặc không còn xin họp thay. Hãy tải lại trang.",
   "refusal.CLOSED_FOR_REPLIES": "Cuộc họp này không nhận trả lời nữa.",
+  "refusal.NOT_FOR_THE_PUBLIC": "Loại họp này không đưa lên lịch công khai.",
   "refusal.NOT_A_RECURRENCE": "Quy tắc lặp lại không đọc được. Hãy chọn lại cách lặp.",
   "refusal.RECURRENCE_TOO_SUBTLE": "Không hỗ trợ phần {part} của quy tắc lặp lại. Hãy chọn cách lặp đơn giản hơn.",
   "refusal.RECURRENCE_WITHOUT_END": "Hãy nêu ngày cuối hoặc số lần họp.",

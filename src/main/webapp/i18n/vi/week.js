@@ -18,4 +18,7 @@ export default {
   "week.emptyMaker": "Lập một cuộc họp, hoặc chuyển sang tuần khác.",
   "week.overlap.CHAIR": "Trùng người chủ trì {name}: {title}",
   "week.overlap.SECRETARY": "Trùng thư ký {name}: {title}",
+  "week.publicEmpty": "Tuần này chưa có lịch công khai.",
+  "week.place": "Địa điểm: {place}",
+  "week.subscribe": "Tải lịch",
 };

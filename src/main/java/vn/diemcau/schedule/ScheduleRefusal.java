@@ -90,6 +90,8 @@ public enum ScheduleRefusal {
     NOTHING_TO_DECIDE,
     /** A meeting in this status takes no replies. */
     CLOSED_FOR_REPLIES,
+    /** Meetings of this kind are never shown to everybody. */
+    NOT_FOR_THE_PUBLIC,
     /** What should come again is no recurrence rule. */
     NOT_A_RECURRENCE,
     /** A part of a recurrence rule that is not worked out here; details: {@code part}. */

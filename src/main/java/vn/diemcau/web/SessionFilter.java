@@ -26,8 +26,9 @@ final class SessionFilter extends HttpFilter {
     private static final Set<String> OPEN = Set.of("/api/session", "/api/about", "/api/setup");
     private static final String SETUP = "/api/setup/";
 
-    /** Media servers fetch our public keys without signing in, and caches on the way may keep them. */
-    private static final Set<String> KEYS = Set.of("/api/media/keys/", "/api/media/system-keys/");
+    /** Media servers fetch our public keys, and everybody the weeks that offices show, without signing in; caches on the way may keep them. */
+    private static final Set<String> PUBLIC =
+            Set.of("/api/media/keys/", "/api/media/system-keys/", "/api/public-weeks/");
 
     /** Media servers show a pass of their own there. */
     private static final String BACKSTAGE = "/api/backstage/";
@@ -51,7 +52,7 @@ final class SessionFilter extends HttpFilter {
             throws IOException, ServletException {
         Optional<String> token = token(request);
         Optional<Caller> caller = token.flatMap(sessions::caller);
-        if (!forKeys(request)) {
+        if (!isPublic(request)) {
             response.setHeader("Cache-Control", "no-store");
         }
         if (caller.isEmpty() && !open(request)) {
@@ -74,11 +75,11 @@ final class SessionFilter extends HttpFilter {
                 || path.startsWith(SETUP)
                 || path.startsWith(BACKSTAGE)
                 || path.startsWith(REPLY_LINKS)
-                || forKeys(request);
+                || isPublic(request);
     }
 
-    private static boolean forKeys(HttpServletRequest request) {
-        return SAFE.contains(request.getMethod()) && KEYS.stream().anyMatch(request.getRequestURI()::startsWith);
+    private static boolean isPublic(HttpServletRequest request) {
+        return SAFE.contains(request.getMethod()) && PUBLIC.stream().anyMatch(request.getRequestURI()::startsWith);
     }
 
     private static boolean needsCsrf(HttpServletRequest request) {

@@ -15,7 +15,11 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -148,6 +152,27 @@ class NoticesE2E {
         assertThat(accessibility.violations(visitor.page())).isEmpty();
         visitor.fitsTheScreen();
         assertThat(visitor.complaints()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1366})
+    void whatAnOfficeMarksIsOnThePageThatEverybodySees(int width) {
+        LocalDate day = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"))
+                .plusWeeks(width == 390 ? 3 : 4)
+                .with(TemporalAdjusters.nextOrSame(DayOfWeek.WEDNESDAY));
+        String title = "Giao ban công khai " + width;
+        String meeting = province.planned(title, day.toString(), "dc-03163");
+        Visitor office =
+                visitor(width).open("/cuoc-hop/" + meeting).signIn("thuky.tinh").open("/cuoc-hop/" + meeting);
+        office.press("Đưa lên lịch công khai");
+        assertThat(office.button("Gỡ khỏi lịch công khai")).isVisible();
+        assertThat(office.page().locator("#history-heading + *")).containsText("Công khai trên lịch tuần");
+
+        Visitor anybody = visitor(width).open("/lich-tuan/u-11?ngay=" + day);
+        assertThat(anybody.page().locator(".week-entry")).containsText(title);
+        assertThat(accessibility.violations(anybody.page())).isEmpty();
+        anybody.fitsTheScreen();
+        assertThat(anybody.complaints()).isEmpty();
     }
 
     @Test

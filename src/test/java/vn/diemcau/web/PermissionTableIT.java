@@ -91,6 +91,10 @@ class PermissionTableIT {
         TABLE.put("POST meetings/khong-co/proof/reminders", "401 404 404 404 404 404 404");
         TABLE.put("DELETE meetings/khong-co/proof/dc-03160/links", "401 404 404 404 404 404 404");
         TABLE.put("DELETE meetings/khong-co/proof/dc-03160/stops", "401 404 404 404 404 404 404");
+        TABLE.put("GET public-weeks/u-11", "200 200 200 200 200 200 200");
+        TABLE.put("GET public-weeks/u-11/calendar.ics", "200 200 200 200 200 200 200");
+        TABLE.put("GET meetings/khong-co/publication", "401 404 404 404 404 404 404");
+        TABLE.put("PUT meetings/khong-co/publication {'version':1,'published':true}", "401 404 404 404 404 404 404");
         TABLE.put("POST reply-links/look {'secret':'sai'}", "410 410 410 410 410 410 410");
         TABLE.put("POST reply-links/answer {'secret':'sai','attending':true}", "410 410 410 410 410 410 410");
         TABLE.put("GET meetings/preparation", "401 200 200 200 200 200 200");

@@ -74,6 +74,7 @@ final class Answers {
                     SPEECH_OUT_OF_RANGE,
                     UNKNOWN_ITEM,
                     CLOSED_FOR_REPLIES,
+                    NOT_FOR_THE_PUBLIC,
                     NOT_A_RECURRENCE,
                     RECURRENCE_TOO_SUBTLE,
                     RECURRENCE_WITHOUT_END,
