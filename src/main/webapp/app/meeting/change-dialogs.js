@@ -2,7 +2,7 @@ import { html, nothing } from "lit";
 import { api, segment } from "../../ui/api.js";
 import { DialogElement } from "../../ui/dialog.js";
 import { areaField, choiceField, focusFirstWrong } from "../../ui/fields.js";
-import { dayOf, momentOf, timeOf } from "../../ui/format.js";
+import { dayOf, momentOf, timeOf, writtenDay } from "../../ui/format.js";
 import { t } from "../../ui/i18n.js";
 import { clashCount, clashesOf, noClashes } from "./clashes.js";
 import { lengthMinutes, movedTo } from "./draft.js";
@@ -272,6 +272,51 @@ class SeriesStepDialog extends ReasonDialog {
   }
 }
 
+/** New meetings of a series go as far at once as the one that somebody has before him. */
+const stages = { DRAFT: "DRAFT", RETURNED: "DRAFT", PROPOSED: "PROPOSED", APPROVED: "PROPOSED" };
+
+/** Lets a series go on until a later day. */
+class SeriesExtensionDialog extends DialogElement {
+  until = "";
+  wrong = undefined;
+
+  heading() {
+    return t("series.extend");
+  }
+
+  actionLabel() {
+    return t("series.extendDo");
+  }
+
+  actionIcon() {
+    return "calendar-plus";
+  }
+
+  body() {
+    const last = this.place.turns.at(-1);
+    return html`<p>${t("series.extendText", { day: writtenDay(dayOf(last.start)) })}</p>
+      <date-field
+        name="extend-until"
+        .label=${t("repeat.until")}
+        .value=${this.until}
+        .wrong=${this.wrong}
+        @day=${({ detail }) => {
+          this.until = detail;
+          this.requestUpdate();
+        }}
+      ></date-field>`;
+  }
+
+  async act() {
+    this.wrong = this.until ? undefined : t("repeat.untilMissing");
+    this.requestUpdate();
+    if (!this.until) return undefined;
+    const stage = stages[this.meeting.status] ?? "ISSUED";
+    return api.post(`/api/meetings/${segment(this.meeting.id)}/series/extension`, { until: this.until, stage });
+  }
+}
+
+customElements.define("series-extension-dialog", SeriesExtensionDialog);
 customElements.define("series-step-dialog", SeriesStepDialog);
 customElements.define("return-dialog", ReturnDialog);
 customElements.define("postpone-dialog", PostponeDialog);

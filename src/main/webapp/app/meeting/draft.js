@@ -103,6 +103,7 @@ export function likeLast(fresh, last, sites) {
     ...last,
     day: fresh.day,
     endDay: addDays(fresh.day, days),
+    repeat: fresh.repeat,
     hubSiteId: standing.has(last.hubSiteId) ? last.hubSiteId : fresh.hubSiteId,
     siteIds: last.siteIds.filter((id) => standing.has(id)),
     agenda: last.agenda.map((item) => ({ ...item, key: crypto.randomUUID() })),

@@ -9,7 +9,6 @@ import { Loading, problemNotice } from "../../ui/loading.js";
 import { go, guardLeaving } from "../../ui/router.js";
 import { session } from "../../ui/session.js";
 import { t } from "../../ui/i18n.js";
-import { refusalText } from "../../ui/problem.js";
 import { titled } from "../../ui/title.js";
 import { carryNotice, leftBehind } from "./carry-notice.js";
 import { clashCount, clashesOf } from "./clashes.js";
@@ -21,7 +20,6 @@ import { legalClock } from "./legal-clock.js";
 import { firstInTime, LegalWatch } from "./legal-watch.js";
 import { OverlapWatch } from "./overlap-watch.js";
 import { clashingDays, repeatBody } from "./repeat-draft.js";
-import { refusedDays } from "./repeat-section.js";
 import { hasOthers, scopedPath, sweptText } from "./series-scope.js";
 import { SeriesWatch } from "./series-watch.js";
 import { meetingPath } from "./summary.js";
@@ -206,15 +204,10 @@ class MeetingEditor extends PageElement {
         ${this.changing ? "" : sections.repeatSection({ ...given, watch: this.series, overlapField: clashCount(clashes) === 0 })}
         ${sections.sitesSection(given)} ${sections.compositionSection(given)} ${sections.venueSection(given)}
         ${carryNotice({ left: source.left, draft: this.draft, set: this.set })} ${sections.agendaSection(given)}
-        ${told ? sections.reasonSection(given) : ""} ${this.problem ? this.renderProblem() : ""}
+        ${told ? sections.reasonSection(given) : ""} ${this.problem ? problemNotice(this.problem) : ""}
       </div>
       ${editorSide({ draft: this.draft, faults: found, clashes, endings: this.endings(source), told, busy: this.busy, legal: this.renderLaw(told), held: this.series.found?.held ?? null })}
     </form>`;
-  }
-
-  renderProblem() {
-    return html`${problemNotice(this.problem)}
-    ${this.problem.code === "OCCURRENCES_REFUSED" ? refusedDays(this.problem, refusalText) : ""}`;
   }
 
   renderLaw(told) {

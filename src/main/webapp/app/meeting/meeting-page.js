@@ -69,7 +69,7 @@ class MeetingPage extends PageElement {
         <p class="only-print">${t("meeting.invitation")}</p>
         <p class="row">${stateOf(meeting)}${legalMark(meeting)}${venueMark(meeting)}${myPart(meeting)}</p>
         <h1>${meeting.title}</h1>
-        ${seriesPlace(meeting.place, meeting)}
+        ${seriesPlace(meeting.place, meeting, (n) => this.extended(n))}
         ${this.renderVerbs(meeting)}
       </div>
       <div class="columns">
@@ -169,6 +169,11 @@ class MeetingPage extends PageElement {
     page.dataset.sheet = sheet;
     addEventListener("afterprint", () => delete page.dataset.sheet, { once: true });
     print();
+  }
+
+  async extended(n) {
+    toast(t("series.extended", { n }));
+    await this.meeting.load();
   }
 
   async stepped(verb) {

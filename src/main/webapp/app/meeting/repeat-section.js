@@ -3,7 +3,7 @@
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
 import { areaField, checkField, choiceField, numberField, selectField } from "../../ui/fields.js";
-import { capital, longDay, writtenDay } from "../../ui/format.js";
+import { capital, longDay } from "../../ui/format.js";
 import { icon } from "../../ui/icons.js";
 import { t } from "../../ui/i18n.js";
 import { problemText } from "../../ui/problem.js";
@@ -172,13 +172,4 @@ function whyAllTheSame(draft, wrong, set) {
     wrong: wrong.overlapReason,
     onInput: (overlapReason) => set({ overlapReason }),
   });
-}
-
-/** Which meetings of a series were refused, each with its reason. */
-export function refusedDays(problem, sentence) {
-  return html`<ul class="stack-small">
-    ${problem.details.days.map(
-      ({ day, code, details }) => html`<li><span class="strong figures">${writtenDay(day)}</span>: ${sentence(code, details)}</li>`,
-    )}
-  </ul>`;
 }

@@ -6,12 +6,15 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.diemcau.kernel.Ids;
 import vn.diemcau.kernel.MeetingId;
+import vn.diemcau.kernel.SiteId;
 import vn.diemcau.schedule.Calendar;
 import vn.diemcau.schedule.HistoryEntry;
 import vn.diemcau.schedule.Meeting;
+import vn.diemcau.schedule.Rhythms;
 
 /** Writes the notices of what was done to meetings since it was told last. */
 @ApplicationScoped
@@ -22,15 +25,24 @@ public class Telling {
 
     private final Outbox outbox;
     private final Calendar calendar;
+    private final Rhythms rhythms;
     private final Mailroom mailroom;
     private final Event<Noticed> noticed;
     private final Ids ids;
     private final Clock clock;
 
     @Inject
-    public Telling(Outbox outbox, Calendar calendar, Mailroom mailroom, Event<Noticed> noticed, Ids ids, Clock clock) {
+    public Telling(
+            Outbox outbox,
+            Calendar calendar,
+            Rhythms rhythms,
+            Mailroom mailroom,
+            Event<Noticed> noticed,
+            Ids ids,
+            Clock clock) {
         this.outbox = outbox;
         this.calendar = calendar;
+        this.rhythms = rhythms;
         this.mailroom = mailroom;
         this.noticed = noticed;
         this.ids = ids;
@@ -58,8 +70,10 @@ public class Telling {
         List<HistoryEntry> news = history.subList(Math.min(told.version(), upTo), upTo);
         Instant now = clock.instant();
         Tidings tidings = Tidings.of(meeting, news, told, now);
+        Set<SiteId> spokenTo = spokenTo(meeting, news, now);
         List<Notice> notices = tidings.tidings().stream()
                 .flatMap(tiding -> tiding.sites().stream()
+                        .filter(site -> tiding.kind() == NoticeKind.WITHDRAWN || !spokenTo.contains(site))
                         .map(site -> new Notice(
                                 new NoticeId(ids.next()),
                                 tiding.kind(),
@@ -74,5 +88,15 @@ public class Telling {
                 .toList();
         var after = new Told(meeting.version(), tidings.guests());
         return new Outbox.Tale(after, notices, mailroom.letters(notices));
+    }
+
+    /** The sites that hear of the same act on another meeting of the series: what is done to a whole series is told once. */
+    private Set<SiteId> spokenTo(Meeting meeting, List<HistoryEntry> news, Instant now) {
+        return news.isEmpty()
+                ? Set.of()
+                : rhythms.herald(meeting.id(), news.get(news.size() - 1).at(), now)
+                        .flatMap(calendar::find)
+                        .map(herald -> Set.copyOf(herald.plan().everySite()))
+                        .orElse(Set.of());
     }
 }

@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -176,6 +177,54 @@ class LettersIT {
                 PATIENCE,
                 () -> assertThat(proof(meeting).at("/letters/0/state").asText()).isEqualTo("REFUSED"));
         assertThat(received("xa@evil.example", "Giao ban ngày 2027-05-06")).isEmpty();
+    }
+
+    @Test
+    void aSeriesIsOneLetterWithOneCalendarFileThroughChangeAndCancellation() {
+        var meeting = new HashMap<>(province.meeting("Giao ban loạt", "2027-08-26", "dc-03175"));
+        meeting.putAll(Map.of("start", "2027-08-26T16:00:00+07:00", "end", "2027-08-26T17:00:00+07:00"));
+        Http.Answer made = secretary.post(
+                "api/meetings/series",
+                Map.of(
+                        "meeting",
+                        meeting,
+                        "repeat",
+                        Map.of("rule", "FREQ=WEEKLY;COUNT=3", "daysOff", "NEXT_WORKING_DAY")));
+        assertThat(made.status()).as(made.body()).isEqualTo(201);
+        String third = "api/meetings/" + made.json().at("/meetingIds/2").asText();
+
+        MimeMessage invitation = letter("xa.03175", "Giao ban loạt");
+        assertThat(calendar(invitation))
+                .contains("METHOD:REQUEST", "UID:s-", "RRULE:FREQ=WEEKLY;WKST=MO;COUNT=3")
+                .contains("RECURRENCE-ID;TZID=Asia/Ho_Chi_Minh:20270902T160000")
+                .contains("DTSTART;TZID=Asia/Ho_Chi_Minh:20270906T160000");
+        assertThat(text(invitation)).contains("26/08/2027", "06/09/2027", "09/09/2027");
+
+        secretary.post(
+                third + "/postponement",
+                Map.of(
+                        "version", 1,
+                        "start", "2027-09-10T17:00:00+07:00",
+                        "end", "2027-09-10T18:00:00+07:00",
+                        "reason", "Trùng lịch"));
+        Eventually.is(
+                PATIENCE,
+                () -> received("xa.03175@dienbien.example", "Giao ban loạt").size() == 2);
+        assertThat(calendar(
+                        received("xa.03175@dienbien.example", "Giao ban loạt").get(1)))
+                .contains("SEQUENCE:4", "RECURRENCE-ID;TZID=Asia/Ho_Chi_Minh:20270909T160000")
+                .contains("DTSTART;TZID=Asia/Ho_Chi_Minh:20270910T170000");
+
+        secretary.post(third + "/series/cancellation", Map.of("version", 2, "reason", "Bão"));
+        Eventually.is(
+                PATIENCE,
+                () -> received("xa.03175@dienbien.example", "Giao ban loạt").size() == 3);
+        assertThat(calendar(
+                        received("xa.03175@dienbien.example", "Giao ban loạt").get(2)))
+                .contains("METHOD:CANCEL", "UID:s-", "STATUS:CANCELLED");
+        assertThat(province.signedIn("xa.03175").get("api/notices").json())
+                .extracting(notice -> notice.path("kind").asText())
+                .containsExactly("CANCELLED", "CHANGED", "INVITATION");
     }
 
     @Test

@@ -31,7 +31,9 @@ import vn.diemcau.schedule.Reply;
 import vn.diemcau.schedule.Revision;
 import vn.diemcau.schedule.Samples;
 import vn.diemcau.schedule.Wishes;
+import vn.diemcau.schedule.series.KeptRhythms;
 import vn.diemcau.schedule.store.JdbiCalendar;
+import vn.diemcau.schedule.store.JdbiSeriesStore;
 import vn.diemcau.testkit.MigratedDatabase;
 import vn.diemcau.testkit.TestDatabase;
 import vn.diemcau.web.Json;
@@ -63,7 +65,15 @@ class RemindingTest {
             calendar.add(new Revision(meeting, new HistoryEntry(NOW, BY, What.CREATED, null, Map.of())));
             return meeting;
         });
-        new Telling(outbox, calendar, mailroom, deaf(), this::id, CLOCK).round();
+        new Telling(
+                        outbox,
+                        calendar,
+                        new KeptRhythms(new JdbiSeriesStore(jdbi), CLOCK),
+                        mailroom,
+                        deaf(),
+                        this::id,
+                        CLOCK)
+                .round();
     }
 
     @Test

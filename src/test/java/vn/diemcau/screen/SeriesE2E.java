@@ -26,7 +26,9 @@ class SeriesE2E {
             Province.on(server.uri());
             Visitor secretary = signedIn(server.uri(), browsers, "thuky.tinh", 1366, 768);
             theDaysAreSeenBeforehand(secretary.open("/cuoc-hop/moi"));
+            itIsKeptAsATemplate(secretary);
             seriesIsProposed(secretary);
+            itGoesOnUntilALaterDay(secretary);
             String second = secretary
                     .page()
                     .locator(".series-place a[aria-label='Kỳ sau']")
@@ -69,6 +71,31 @@ class SeriesE2E {
         secretary.fitsTheScreen();
     }
 
+    private void itIsKeptAsATemplate(Visitor secretary) {
+        Page page = secretary.page();
+        secretary.press("Dùng mẫu");
+        assertThat(page.locator("dialog")).containsText("Cơ quan chưa có mẫu nào");
+        secretary.press("Thôi").press("Lưu thành mẫu").fill("Tên mẫu", "Giao ban đầu tuần");
+        inDialog(page, "Lưu").click();
+        assertThat(secretary.text("Đã lưu mẫu “Giao ban đầu tuần”.")).isVisible();
+        secretary.fill("Tên cuộc họp", "Nhầm").press("Dùng mẫu");
+        page.locator("dialog").getByText("Giao ban đầu tuần").click();
+        assertThat(accessibility.violations(page)).isEmpty();
+        secretary.press("Dùng mẫu này");
+        assertThat(page.locator("#title")).hasValue("Giao ban hằng tuần");
+        assertThat(page.locator("#series-days-heading")).hasText("4 kỳ họp");
+    }
+
+    private void itGoesOnUntilALaterDay(Visitor secretary) {
+        Page page = secretary.page();
+        secretary.press("Kéo dài loạt họp…").fill("Ngày cuối cùng", "07/10/2027");
+        page.keyboard().press("Tab");
+        assertThat(accessibility.violations(page)).isEmpty();
+        inDialog(page, "Kéo dài").click();
+        assertThat(secretary.text("Đã thêm 2 kỳ họp.")).isVisible();
+        assertThat(page.locator(".series-place summary")).containsText("Kỳ 1/6 của loạt họp");
+    }
+
     private void seriesIsProposed(Visitor secretary) {
         secretary.press("Trình duyệt");
         assertThat(secretary.heading()).hasText("Giao ban hằng tuần");
@@ -101,7 +128,7 @@ class SeriesE2E {
         secretary.fill("Tên cuộc họp", "Giao ban mở rộng").fill("Vì sao thay đổi", "Thêm thành phần");
         assertThat(accessibility.violations(page)).isEmpty();
         secretary.press("Lưu thay đổi");
-        assertThat(secretary.text("Đã thay đổi 3 kỳ họp.")).isVisible();
+        assertThat(secretary.text("Đã thay đổi 5 kỳ họp.")).isVisible();
         page.locator(".series-place a[aria-label='Kỳ sau']").click();
         assertThat(secretary.heading()).hasText("Giao ban mở rộng");
     }
@@ -116,7 +143,7 @@ class SeriesE2E {
         assertThat(page.locator(".meeting-head")).containsText("Đã hủy");
         page.locator(".series-place summary").click();
         assertThat(page.locator(".series-turns li").filter(new Locator.FilterOptions().setHasText("Đã hủy")))
-                .hasCount(4);
+                .hasCount(6);
     }
 
     private static Locator inDialog(Page page, String button) {

@@ -59,6 +59,33 @@ public record Appointment(
         return with(standing, sender, receivers);
     }
 
+    /** The same as a part of something of another name, at that time. */
+    Appointment as(String name, int count, Slot time) {
+        return new Appointment(
+                name,
+                count,
+                changedAt,
+                time,
+                standing,
+                title,
+                location,
+                description,
+                page,
+                categories,
+                organizer,
+                attendees);
+    }
+
+    /** Whether a reader sees the same, wherever it leads and however often it was changed. */
+    boolean looksLike(Appointment other) {
+        return slot.equals(other.slot)
+                && standing == other.standing
+                && title.equals(other.title)
+                && location.equals(other.location)
+                && description.equals(other.description)
+                && categories.equals(other.categories);
+    }
+
     /** The same, given up. */
     public Appointment cancelled() {
         return with(Standing.CANCELLED, organizer, attendees);

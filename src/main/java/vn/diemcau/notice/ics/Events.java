@@ -28,6 +28,7 @@ import net.fortuna.ical4j.model.property.ExDate;
 import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Organizer;
+import net.fortuna.ical4j.model.property.RDate;
 import net.fortuna.ical4j.model.property.RRule;
 import net.fortuna.ical4j.model.property.RecurrenceId;
 import net.fortuna.ical4j.model.property.Sequence;
@@ -57,7 +58,10 @@ final class Events {
         List<Property> properties = properties(appointment);
         properties.add(new RRule<>(repetition.rule()));
         if (!repetition.leftOut().isEmpty()) {
-            properties.add(without(repetition.leftOut()));
+            properties.add(new ExDate<>(zoned(), written(repetition.leftOut())));
+        }
+        if (!repetition.added().isEmpty()) {
+            properties.add(new RDate<>(zoned(), written(repetition.added())));
         }
         return event(properties);
     }
@@ -107,9 +111,12 @@ final class Events {
     }
 
     /** Named with its zone by hand: the library writes lists of dates without one. */
-    private Property without(List<Instant> starts) {
-        String dates = starts.stream().map(this::local).map(LOCAL::format).collect(Collectors.joining(","));
-        return new ExDate<>(new ParameterList(List.of(new TzId(zone.getId()))), dates);
+    private ParameterList zoned() {
+        return new ParameterList(List.of(new TzId(zone.getId())));
+    }
+
+    private String written(List<Instant> starts) {
+        return starts.stream().map(this::local).map(LOCAL::format).collect(Collectors.joining(","));
     }
 
     private static VEvent event(List<Property> properties) {

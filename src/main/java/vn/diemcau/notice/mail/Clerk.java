@@ -24,6 +24,7 @@ import vn.diemcau.schedule.Directory;
 import vn.diemcau.schedule.HistoryEntry;
 import vn.diemcau.schedule.Meeting;
 import vn.diemcau.schedule.Plan;
+import vn.diemcau.schedule.Rhythms;
 import vn.diemcau.schedule.Status;
 import vn.diemcau.schedule.VenueKind;
 
@@ -42,10 +43,12 @@ public class Clerk implements Secretariat {
     private final Wording wording;
     private final Diary diary;
     private final ZoneId zone;
+    private final SeriesDiary series;
 
     @Inject
     public Clerk(
             Calendar calendar,
+            Rhythms rhythms,
             Directory directory,
             ReplyLinks links,
             MailRules rules,
@@ -59,6 +62,7 @@ public class Clerk implements Secretariat {
         this.zone = clock.getZone();
         this.wording = new Wording(zone);
         this.diary = new Diary(directory, rules, returns);
+        this.series = new SeriesDiary(calendar, rhythms, directory, rules);
     }
 
     @Override
@@ -75,7 +79,7 @@ public class Clerk implements Secretariat {
 
     private Envelope envelope(Letter letter, Meeting meeting) {
         List<HistoryEntry> history = calendar.history(meeting.id());
-        Facts facts = facts(letter.notice(), meeting, history);
+        Facts facts = facts(letter, meeting, history);
         Instant changedAt = history.isEmpty()
                 ? letter.notice().at()
                 : history.get(history.size() - 1).at();
@@ -85,11 +89,14 @@ public class Clerk implements Secretariat {
                 wording.subject(facts),
                 wording.text(facts),
                 wording.html(facts),
-                diary.part(letter, meeting, changedAt).orElse(null),
+                series.part(letter, meeting)
+                        .or(() -> diary.part(letter, meeting, changedAt))
+                        .orElse(null),
                 returns.ofLetter(letter.id()).orElse(null));
     }
 
-    private Facts facts(Notice notice, Meeting meeting, List<HistoryEntry> history) {
+    private Facts facts(Letter letter, Meeting meeting, List<HistoryEntry> history) {
+        Notice notice = letter.notice();
         Plan plan = meeting.plan();
         var composition = Composition.of(plan, directory, zone);
         return new Facts(
@@ -109,7 +116,8 @@ public class Clerk implements Secretariat {
                         .map(site -> composition.bond(site.unit()))
                         .orElse(Bond.INVITED),
                 composition.asking(notice.site()),
-                link(notice, meeting));
+                link(notice, meeting),
+                series.times(letter, meeting));
     }
 
     private static List<String> changed(Notice notice, List<HistoryEntry> history) {

@@ -21,6 +21,7 @@ import vn.diemcau.schedule.VenueKind;
  * @param bond whether the unit is called or asked
  * @param asked whom the unit is asked for
  * @param link where to answer; null where there is nothing to answer or no address of ours
+ * @param series the times of all meetings of the series to which one comes; none for a meeting that is held once
  */
 record Facts(
         NoticeKind kind,
@@ -36,4 +37,5 @@ record Facts(
         List<AgendaItem> agenda,
         Bond bond,
         List<Invitee> asked,
-        @Nullable String link) {}
+        @Nullable String link,
+        List<Slot> series) {}

@@ -60,6 +60,7 @@ final class Wording {
             page.list(words.word("asked"), asked(facts, words));
             page.list(words.word("agenda"), agenda(facts, words));
         }
+        page.list(words.word("series"), facts.series().stream().map(words::time).toList());
         Optional.ofNullable(facts.link()).ifPresent(link -> page.link(words.word("answer"), link));
         page.line(words.word("ask") + ": " + facts.secretary());
         return page;

@@ -3,6 +3,7 @@ package vn.diemcau.notice.office;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ import vn.diemcau.schedule.Directory;
 import vn.diemcau.schedule.HistoryEntry;
 import vn.diemcau.schedule.Meeting;
 import vn.diemcau.schedule.Reply;
+import vn.diemcau.schedule.Rhythms;
 
 /** Writes the notices for those who hold meetings and those who approve them. */
 @ApplicationScoped
@@ -31,8 +33,13 @@ public class OfficeTelling {
     /** Meetings of one round; the next round takes the rest. */
     private static final int AT_ONCE = 100;
 
+    /** What is done to a whole series in one act. */
+    private static final Set<OfficeKind> STEPS =
+            EnumSet.of(OfficeKind.TO_APPROVE, OfficeKind.APPROVED, OfficeKind.RETURNED);
+
     private final OfficeBook book;
     private final Calendar calendar;
+    private final Rhythms rhythms;
     private final Directory directory;
     private final Deadlines deadlines;
     private final Colleagues colleagues;
@@ -44,6 +51,7 @@ public class OfficeTelling {
     public OfficeTelling(
             OfficeBook book,
             Calendar calendar,
+            Rhythms rhythms,
             Directory directory,
             Deadlines deadlines,
             Colleagues colleagues,
@@ -52,6 +60,7 @@ public class OfficeTelling {
             Clock clock) {
         this.book = book;
         this.calendar = calendar;
+        this.rhythms = rhythms;
         this.directory = directory;
         this.deadlines = deadlines;
         this.colleagues = colleagues;
@@ -101,10 +110,21 @@ public class OfficeTelling {
                 Math.max(0, seen.returned() - told.returned()),
                 told.light(),
                 light);
+        boolean spokenFor = isSpokenFor(meeting, rest(history, told.version()));
         var after = new OfficeTold(history.size(), replies.size(), seen.returned(), light);
         return new Tale(
                 after,
-                tidings.stream().flatMap(tiding -> notices(meeting, tiding)).toList());
+                tidings.stream()
+                        .filter(tiding -> !spokenFor || !STEPS.contains(tiding.kind()))
+                        .flatMap(tiding -> notices(meeting, tiding))
+                        .toList());
+    }
+
+    /** Whether an earlier meeting of the series says the same: a series that was proposed in one act waits as one. */
+    private boolean isSpokenFor(Meeting meeting, List<HistoryEntry> news) {
+        return !news.isEmpty()
+                && rhythms.herald(meeting.id(), news.get(news.size() - 1).at(), clock.instant())
+                        .isPresent();
     }
 
     private static <T> List<T> rest(List<T> all, int from) {

@@ -79,6 +79,11 @@ public record Recurrence(
         return new Recurrence(frequency, interval, weekdays, monthDays, null, last);
     }
 
+    /** The same with so many days. */
+    public Recurrence times(int days) {
+        return new Recurrence(frequency, interval, weekdays, monthDays, days, null);
+    }
+
     /** The rule in the words of RFC 5545, its last day as a date. */
     public String text() {
         List<String> parts = new ArrayList<>();

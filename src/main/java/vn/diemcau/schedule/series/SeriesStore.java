@@ -1,5 +1,6 @@
 package vn.diemcau.schedule.series;
 
+import java.time.Instant;
 import java.util.Optional;
 import vn.diemcau.kernel.MeetingId;
 import vn.diemcau.schedule.Slot;
@@ -9,6 +10,9 @@ public interface SeriesStore {
 
     /** The series of this meeting, if it has one. */
     Optional<Series> of(MeetingId meeting);
+
+    /** As {@link vn.diemcau.schedule.Rhythms#herald} says. */
+    Optional<MeetingId> herald(MeetingId meeting, Instant deed, Instant now);
 
     /** Keeps a new series with its occurrences. */
     void add(Series series);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -42,6 +43,28 @@ public class JdbiSeriesStore implements SeriesStore {
                 .bind("meeting", meeting.value())
                 .map((row, context) -> series(row, occurrences(handle, row.getString("id"))))
                 .findOne());
+    }
+
+    @Override
+    public Optional<MeetingId> herald(MeetingId meeting, Instant deed, Instant now) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select earlier.meeting_id
+                        from meeting_occurrence o
+                          join meeting m on m.id = o.meeting_id
+                          join meeting_occurrence earlier on earlier.series_id = o.series_id and earlier.original_day < o.original_day
+                          join meeting e on e.id = earlier.meeting_id
+                          join meeting_history h on h.meeting_id = earlier.meeting_id
+                        where o.meeting_id = :meeting and h.happened_at = :deed and e.status = m.status and e.start_at > :now
+                          and (e.issued_at is null) = (m.issued_at is null)
+                        order by earlier.original_day
+                        """)
+                .bind("meeting", meeting.value())
+                .bind("deed", deed)
+                .bind("now", now)
+                .setMaxRows(1)
+                .mapTo(String.class)
+                .findFirst()
+                .map(MeetingId::new));
     }
 
     @Override

@@ -2,12 +2,24 @@ package vn.diemcau.notice.ics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.diemcau.kernel.SiteId;
+import vn.diemcau.schedule.Meeting;
+import vn.diemcau.schedule.Plan;
+import vn.diemcau.schedule.Rhythm;
 import vn.diemcau.schedule.Samples;
+import vn.diemcau.schedule.Slot;
+import vn.diemcau.schedule.Status;
 import vn.diemcau.testkit.Khal;
 import vn.diemcau.testkit.PythonCalendar;
 
@@ -56,6 +68,34 @@ class OtherCalendarsTest {
 
         khal.imports(CalendarFiles.cancel(series(3)));
         assertThat(khal.shows("01/12/2026", 60)).allMatch(line -> line.contains("CANCELLED"));
+    }
+
+    @Test
+    void khalShowsTheMeetingsOfASeriesAsTheSiteHasThem() {
+        Khal khal = Khal.in(folder);
+        Meetings meetings = new Meetings();
+
+        khal.imports(meetings.request(Samples.DC_MUONG_NHE));
+        assertThat(khal.shows("20/11/2026", 60))
+                .containsExactly(
+                        "26/11/2026 08:00-10:00 Giao ban tháng 11",
+                        "04/12/2026 14:00-15:00 Giao ban tháng 11",
+                        "19/12/2026 08:00-10:00 Giao ban tháng 11",
+                        "24/12/2026 08:00-10:00 Giao ban tháng 11");
+
+        meetings.cancel(0);
+        meetings.retitle(4, "Tổng kết");
+        khal.imports(meetings.request(Samples.DC_MUONG_NHE));
+        assertThat(khal.shows("20/11/2026", 60))
+                .containsExactly(
+                        "04/12/2026 14:00-15:00 Giao ban tháng 11",
+                        "19/12/2026 08:00-10:00 Giao ban tháng 11",
+                        "24/12/2026 08:00-10:00 Tổng kết");
+    }
+
+    @Test
+    void aSiteThatIsInvitedToNoneOfThemGetsNoAppointment() {
+        assertThat(new Meetings().of(Samples.DC_NA_SANG).held()).isEmpty();
     }
 
     @Test
@@ -114,5 +154,82 @@ class OtherCalendarsTest {
     private static Repetition weekly(int times) {
         var moved = new Repetition.Changed(MOVED, Letters.briefing("2026-12-18T14:00", 2, "Giao ban tuần (chuyển)"));
         return new Repetition("FREQ=WEEKLY;COUNT=" + times, List.of(SKIPPED), List.of(moved));
+    }
+
+    /**
+     * Thursdays from 26/11/2026 on: the second was moved to a Friday afternoon, the third left out, the fourth is only for another site, the
+     * fifth is as the rule has it; a Saturday was added.
+     */
+    private static final class Meetings {
+
+        private final List<Meeting> all = new ArrayList<>(List.of(
+                on("2026-11-26"),
+                at("2026-12-04T14:00", "2026-12-04T15:00"),
+                on("2026-12-19"),
+                withoutUs(on("2026-12-17")),
+                on("2026-12-24")));
+        private final Rhythm rhythm = new Rhythm(
+                "7",
+                "FREQ=WEEKLY;COUNT=5;WKST=MO",
+                slot("2026-11-26T08:00", "2026-11-26T10:00"),
+                IntStream.range(0, 5)
+                        .mapToObj(week -> Samples.at("2026-11-26T08:00").plus(Duration.ofDays(7L * week)))
+                        .toList(),
+                new TreeMap<>(Map.of(
+                        Samples.at("2026-11-26T08:00"), all.get(0).id(),
+                        Samples.at("2026-12-03T08:00"), all.get(1).id(),
+                        Samples.at("2026-12-19T08:00"), all.get(2).id(),
+                        Samples.at("2026-12-17T08:00"), all.get(3).id(),
+                        Samples.at("2026-12-24T08:00"), all.get(4).id())));
+
+        Recurring of(SiteId site) {
+            return new Recurring(rhythm, all, Map.of(all.get(0).id(), Samples.NOW), site);
+        }
+
+        byte[] request(SiteId site) {
+            var made = new Appointments(Samples.directory(), URI.create("https://hop.vn/"), Wording.VIETNAMESE);
+            return of(site).request(made, appointment -> appointment).orElseThrow();
+        }
+
+        void cancel(int place) {
+            Meeting one = all.get(place);
+            all.set(place, new Meeting(one.id(), one.plan(), Status.CANCELLED, one.creator(), 2, one.issued()));
+        }
+
+        void retitle(int place, String title) {
+            Meeting one = all.get(place);
+            Plan plan = one.plan();
+            Plan other = new Plan(
+                    title,
+                    plan.kind(),
+                    plan.unscheduled(),
+                    plan.chair(),
+                    plan.secretary(),
+                    plan.slot(),
+                    plan.hub(),
+                    plan.sites(),
+                    plan.agenda(),
+                    null,
+                    plan.venue());
+            all.set(place, new Meeting(one.id(), other, one.status(), one.creator(), 2, one.issued()));
+        }
+
+        private static Meeting withoutUs(Meeting meeting) {
+            Plan plan = meeting.plan()
+                    .with(List.of(Samples.DC_SIN_THAU), meeting.plan().agenda(), List.of());
+            return Samples.meeting(meeting.id().value(), plan);
+        }
+
+        private static Meeting on(String day) {
+            return at(day + "T08:00", day + "T10:00");
+        }
+
+        private static Meeting at(String start, String end) {
+            return Samples.meeting("m-" + start.substring(0, 10), Samples.plan().at(slot(start, end), null));
+        }
+
+        private static Slot slot(String start, String end) {
+            return new Slot(Samples.at(start), Samples.at(end));
+        }
     }
 }

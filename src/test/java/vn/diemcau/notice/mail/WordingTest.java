@@ -89,6 +89,7 @@ class WordingTest {
                         new AgendaItem("a-2", "Thảo luận", null, 60, AgendaItem.Details.NONE)),
                 Bond.CONVENED,
                 List.of(new Invitee("t-1", new Whom.Each(null), "Chủ tịch UBND xã", 1, true)),
-                link);
+                link,
+                List.of());
     }
 }

@@ -10,6 +10,7 @@ import static vn.diemcau.schedule.Samples.NOW;
 
 import jakarta.enterprise.event.Event;
 import java.lang.reflect.Proxy;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,7 @@ import vn.diemcau.kernel.SiteId;
 import vn.diemcau.notice.Board.Posted;
 import vn.diemcau.notice.MailRules;
 import vn.diemcau.notice.Mailroom;
+import vn.diemcau.notice.Notice;
 import vn.diemcau.notice.NoticeKind;
 import vn.diemcau.notice.Noticed;
 import vn.diemcau.notice.Telling;
@@ -37,9 +39,19 @@ import vn.diemcau.schedule.HistoryEntry;
 import vn.diemcau.schedule.HistoryEntry.What;
 import vn.diemcau.schedule.Meeting;
 import vn.diemcau.schedule.Revision;
+import vn.diemcau.schedule.Rhythms;
 import vn.diemcau.schedule.Samples;
 import vn.diemcau.schedule.Status;
+import vn.diemcau.schedule.series.DaysOff;
+import vn.diemcau.schedule.series.Frequency;
+import vn.diemcau.schedule.series.KeptRhythms;
+import vn.diemcau.schedule.series.Occurrence;
+import vn.diemcau.schedule.series.Recurrence;
+import vn.diemcau.schedule.series.Series;
+import vn.diemcau.schedule.series.SeriesStore;
+import vn.diemcau.schedule.series.Timetable;
 import vn.diemcau.schedule.store.JdbiCalendar;
+import vn.diemcau.schedule.store.JdbiSeriesStore;
 import vn.diemcau.testkit.MigratedDatabase;
 import vn.diemcau.testkit.TestDatabase;
 import vn.diemcau.web.Json;
@@ -51,11 +63,15 @@ abstract class TellingStory {
     private static final AccountId OTHER = new AccountId("a-2");
     private static final Set<SiteId> BOTH = Set.of(DC_MUONG_NHE, DC_SIN_THAU);
     private static final Set<SiteId> ONE = Set.of(DC_MUONG_NHE);
+    private static final Timetable DAILY = new Timetable(
+            new Recurrence(Frequency.DAILY, 1, List.of(), List.of(), 3, null), Set.of(), Set.of(), DaysOff.KEEP);
 
     private final AtomicInteger numbers = new AtomicInteger();
     private final List<Noticed> noticed = new CopyOnWriteArrayList<>();
     private final Mailroom mailroom = new Mailroom(new MailRules(false, "", Set.of(), ""), null, null, () -> "");
     private Calendar calendar;
+    private SeriesStore series;
+    private Rhythms rhythms;
     private JdbiBoard board;
     private JdbiOutbox outbox;
     private Meeting meeting;
@@ -67,6 +83,8 @@ abstract class TellingStory {
     void oneMeetingThatNobodyHasHeardOf() {
         var jdbi = MigratedDatabase.of(database());
         calendar = new JdbiCalendar(jdbi, Json.mapper());
+        series = new JdbiSeriesStore(jdbi);
+        rhythms = new KeptRhythms(series, CLOCK);
         board = new JdbiBoard(jdbi);
         outbox = new JdbiOutbox(jdbi);
         meeting = Samples.meeting();
@@ -104,7 +122,7 @@ abstract class TellingStory {
     @Test
     void aTellerThatFailsHalfWayLeavesNothingBehind() {
         var broken = new Telling(
-                outbox, calendar, mailroom, heard(), () -> numbers.incrementAndGet() < 2 ? "n-1" : "", CLOCK);
+                outbox, calendar, rhythms, mailroom, heard(), () -> numbers.incrementAndGet() < 2 ? "n-1" : "", CLOCK);
         assertThatThrownBy(broken::round).isInstanceOf(RuntimeException.class);
         assertThat(board.unseen(BOTH, READER)).isZero();
 
@@ -125,6 +143,32 @@ abstract class TellingStory {
     }
 
     @Test
+    void aSeriesIsToldOnceAndOneThatWasChangedOnItsOwnIsToldOfItself() {
+        Meeting second = another("m-2");
+        Meeting third = another("m-3");
+        List<Occurrence> occurrences = Stream.of(meeting, second, third)
+                .map(each -> new Occurrence(
+                        LocalDate.of(2026, 11, 25 + number(each)),
+                        each.id(),
+                        each.plan().slot()))
+                .toList();
+        series.add(new Series("s-1", DAILY, meeting.plan().slot(), occurrences));
+
+        assertThat(telling().round()).as("one to each of both sites").isEqualTo(2);
+        assertThat(telling().round()).isZero();
+        assertThat(board.newest(BOTH, READER, 10))
+                .extracting(posted -> posted.notice().meeting())
+                .containsOnly(meeting.id());
+
+        meeting = second;
+        revise(Status.PLANNED, new HistoryEntry(NOW.plusSeconds(60), BY, What.RESCHEDULED, "Mưa lũ", Map.of()));
+        assertThat(telling().round()).isEqualTo(2);
+        assertThat(board.newest(ONE, READER, 1).get(0).notice())
+                .returns(second.id(), Notice::meeting)
+                .returns(NoticeKind.CHANGED, Notice::kind);
+    }
+
+    @Test
     void everybodyHasSeenOnlyWhatTheyHaveSeen() {
         telling().round();
         board.see(ONE, meeting.id(), READER, NOW);
@@ -138,8 +182,21 @@ abstract class TellingStory {
         assertThat(board.unseen(Set.of(), OTHER)).isZero();
     }
 
+    private Meeting another(String id) {
+        Meeting made = Samples.meeting(id, Samples.plan());
+        calendar.alone(() -> {
+            calendar.add(new Revision(made, entry(What.CREATED, null)));
+            return made;
+        });
+        return made;
+    }
+
+    private static int number(Meeting meeting) {
+        return Integer.parseInt(meeting.id().value().substring(2));
+    }
+
     private Telling telling() {
-        return new Telling(outbox, calendar, mailroom, heard(), () -> "n-" + numbers.incrementAndGet(), CLOCK);
+        return new Telling(outbox, calendar, rhythms, mailroom, heard(), () -> "n-" + numbers.incrementAndGet(), CLOCK);
     }
 
     @SuppressWarnings("unchecked")

@@ -3,6 +3,11 @@ package vn.diemcau.record.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -10,7 +15,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.diemcau.testkit.Eventually;
 import vn.diemcau.testkit.Http;
+import vn.diemcau.testkit.Province;
 import vn.diemcau.testkit.RunningServer;
 import vn.diemcau.testkit.Socket;
 import vn.diemcau.testkit.TestDatabase;
@@ -103,8 +110,50 @@ class RecordIT {
         assertThat(timeline.body()).contains("=1+1 nghe rõ").doesNotContain(",\"=", ",\"+", ",\"@");
     }
 
+    @Test
+    void whatTheMeetingDidNotComeToIsLeftForTheNext() {
+        Instant start = Instant.now().truncatedTo(ChronoUnit.MINUTES).plus(Duration.ofMinutes(20));
+        var wanted = new HashMap<>(Province.on(server.uri()).meeting("Giao ban chiều", "2027-08-31", "dc-03163"));
+        wanted.putAll(Map.of(
+                "start",
+                start.atOffset(ZoneOffset.ofHours(7)).toString(),
+                "end",
+                start.plus(Duration.ofHours(1)).atOffset(ZoneOffset.ofHours(7)).toString(),
+                "unscheduled",
+                true,
+                "reason",
+                "Mưa lũ",
+                "overlapReason",
+                "Mưa lũ",
+                "agenda",
+                List.of(item("Cấp nước"), item("Y tế"), item("Giáo dục"))));
+        Http.Answer planned = leader.post("api/meetings", wanted);
+        assertThat(planned.status()).as(planned.body()).isEqualTo(201);
+        String meeting = planned.json().path("id").asText();
+        String left = "api/meetings/" + meeting + "/unfinished";
+        assertThat(leader.get(left).json().path("itemIds")).isEmpty();
+
+        try (Socket chair = live(leader, meeting, "CHAIR", "dc-hub")) {
+            chair.await("welcome");
+            chair.send(command("c-1", "{\"type\":\"Open\"}")).await("ok");
+            chair.send(command("c-2", "{\"type\":\"MoveToItem\",\"item\":\"a-2\"}"))
+                    .await("ok");
+            chair.send(command("c-3", "{\"type\":\"Close\"}")).await("ok");
+        }
+
+        Eventually.holds(
+                Duration.ofSeconds(30),
+                () -> assertThat(leader.get(left).json().path("itemIds"))
+                        .extracting(JsonNode::asText)
+                        .containsExactly("a-1", "a-3"));
+    }
+
+    private static Map<String, Object> item(String title) {
+        return Map.of("title", title, "minutes", 10);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"/attendance", "/timeline", "/attendance.csv", "/timeline.csv"})
+    @ValueSource(strings = {"/unfinished", "/attendance", "/timeline", "/attendance.csv", "/timeline.csv"})
     void whoMayNotKnowOfTheMeetingMayNotReadItsRecord(String file) {
         assertThat(signedIn("xa.03163").get(path + file).status()).isEqualTo(404);
         assertThat(server.http().get(path + file).status()).isEqualTo(401);

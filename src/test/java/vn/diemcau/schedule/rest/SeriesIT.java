@@ -3,6 +3,7 @@ package vn.diemcau.schedule.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.diemcau.testkit.Eventually;
 import vn.diemcau.testkit.Http;
 import vn.diemcau.testkit.Province;
 import vn.diemcau.testkit.RunningServer;
@@ -121,6 +123,12 @@ class SeriesIT {
         JsonNode made = created(secretary.post("api/meetings/series", body));
         String first = "api/meetings/" + made.at("/meetingIds/0").asText();
         assertThat(muongNhe.get(first).status()).isEqualTo(404);
+
+        Eventually.holds(
+                Duration.ofSeconds(30),
+                () -> assertThat(strings(chair.get("api/notices/office").json(), "title"))
+                        .as("one for the whole series")
+                        .containsOnlyOnce("Giao ban quý"));
 
         assertThat(refusal(secretary.post(first + "/series/approval", Map.of("version", 2))))
                 .isEqualTo("403 NOT_ALLOWED");

@@ -1,5 +1,6 @@
 package vn.diemcau.schedule.series;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Optional;
 import vn.diemcau.kernel.MeetingId;
 import vn.diemcau.schedule.Slot;
 
-/** Series for tests of what stands above them. */
+/** Series for tests of what stands above them; it knows no histories, so everybody speaks for himself. */
 public final class MemorySeriesStore implements SeriesStore {
 
     private final Map<String, Series> kept = new HashMap<>();
@@ -18,6 +19,11 @@ public final class MemorySeriesStore implements SeriesStore {
         return kept.values().stream()
                 .filter(series -> series.of(meeting).isPresent())
                 .findFirst();
+    }
+
+    @Override
+    public Optional<MeetingId> herald(MeetingId meeting, Instant deed, Instant now) {
+        return Optional.empty();
     }
 
     @Override
