@@ -131,6 +131,7 @@ export default {
       kind: "EXTERNAL",
       dialStrings: [{ label: "TSLCD", text: "10.20.30.40##1234" }],
       helpLines: [],
+      uses: [],
     });
   },
 
