@@ -59,7 +59,7 @@ class CompositionEditor extends PageElement {
     const number = at + 1;
     const fault = this.tried ? lineFault(line) : null;
     const label = t("composition.remove", { number });
-    return html`<li class="composition-line" data-key=${line.key} role="group" aria-label=${t("composition.line", { number })}>
+    return html`<li class="composition-line" data-key=${line.key}>
       <select
         class="select composition-whom"
         aria-label=${t("composition.whom", { number })}

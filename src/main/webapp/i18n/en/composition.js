@@ -8,7 +8,6 @@ export default {
   "composition.count": { one: "{n} line", other: "{n} lines" },
   "composition.addChairs": "Chair of each commune",
   "composition.add": "Add a line",
-  "composition.line": "Line {number}",
   "composition.whom": "Whom, line {number}",
   "composition.whom.EACH-COMMUNE": "Each invited commune",
   "composition.whom.EACH-DISTRICT": "Each invited district",

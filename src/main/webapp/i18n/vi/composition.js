@@ -8,7 +8,6 @@ export default {
   "composition.count": { other: "{n} nhóm người" },
   "composition.addChairs": "Chủ tịch UBND mỗi xã, phường",
   "composition.add": "Thêm thành phần",
-  "composition.line": "Thành phần {number}",
   "composition.whom": "Mời ai, thành phần {number}",
   "composition.whom.EACH-COMMUNE": "Mỗi xã, phường được mời",
   "composition.whom.EACH-DISTRICT": "Mỗi huyện được mời",

@@ -27,7 +27,13 @@ public interface Calendar {
     /** The meetings whose time has a moment in common with this slot, whatever their status, by start and then id. */
     List<Meeting> during(Slot slot);
 
-    /** Of those, the meetings that this person chairs, keeps or scheduled, and those in which one of these sites takes part. */
+    /**
+     * Of those, the meetings that occupy their people and rooms, with everything that others can clash with and without the rest: their agendas and bookings are empty.
+     * It is asked at every change of a draft, and agendas are long.
+     */
+    List<Meeting> occupying(Slot slot);
+
+    /** Of those that have a moment in common with this slot, the meetings that this person chairs, keeps or scheduled, and those in which one of these sites takes part. */
     List<Meeting> concerning(Slot slot, @Nullable PersonId person, Set<SiteId> sites);
 
     /** The open meetings from this moment on, in preparation, planned or postponed, in which one of these sites takes part. */

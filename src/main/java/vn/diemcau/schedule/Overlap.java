@@ -2,6 +2,7 @@ package vn.diemcau.schedule;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.diemcau.kernel.SiteId;
 
@@ -51,8 +52,9 @@ public record Overlap(What what, String id, Meeting with) {
     }
 
     private static Stream<Overlap> sites(Claim claim, Meeting other) {
+        Set<SiteId> taken = Set.copyOf(other.plan().everySite());
         return claim.sites().stream()
-                .filter(other.plan()::includes)
+                .filter(taken::contains)
                 .map(SiteId::value)
                 .map(site -> new Overlap(What.SITE, site, other));
     }

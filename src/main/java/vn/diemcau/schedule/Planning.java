@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -176,11 +177,15 @@ public class Planning {
                         .toList());
     }
 
-    /** Overlaps as the caller may know them. */
+    /** Overlaps as the caller may know them; a meeting that has a hundred of the sites is judged once. */
     private List<OverlapNotice> notices(List<Overlap> overlaps, Access access, Caller caller) {
+        Map<MeetingId, Boolean> open = new HashMap<>();
         return overlaps.stream()
                 .map(overlap -> OverlapNotice.of(
-                        overlap, name(overlap), access.maySee(caller, overlap.with()), clock.getZone()))
+                        overlap,
+                        name(overlap),
+                        open.computeIfAbsent(overlap.with().id(), id -> access.maySee(caller, overlap.with())),
+                        clock.getZone()))
                 .toList();
     }
 
@@ -197,7 +202,7 @@ public class Planning {
     }
 
     private List<Overlap> overlaps(Claim claim) {
-        return Overlap.of(claim, calendar.during(claim.slot()));
+        return Overlap.of(claim, calendar.occupying(claim.slot()));
     }
 
     private Answer<Plan> existing(Plan plan, Checks.Check chair) {

@@ -111,6 +111,20 @@ public abstract class CalendarContract {
     }
 
     @Test
+    void whoOccupiesATimeIsReadWithoutWhatNobodyClashesWith() {
+        add(scheduled("m-1", plan()));
+        Meeting postponed = meeting("m-2", plan());
+        add(scheduled("m-2", plan()));
+        calendar.alone(() -> revise(done(postponed.postpone(because("Bão"), BY, NOW))));
+
+        List<Meeting> occupying = calendar.occupying(slot("09:00", "09:30"));
+
+        assertThat(occupying).extracting(Meeting::id).containsExactly(new MeetingId("m-1"));
+        assertThat(occupying.get(0).plan().everySite()).isEqualTo(plan().everySite());
+        assertThat(calendar.occupying(slot("10:00", "11:00"))).isEmpty();
+    }
+
+    @Test
     void whatIsRevisedReplacesTheMeetingAndAddsALine() {
         add(scheduled("m-1", plan()));
         var changes =

@@ -68,6 +68,13 @@ public class MemoryCalendar implements Calendar {
     }
 
     @Override
+    public synchronized List<Meeting> occupying(Slot slot) {
+        return during(slot).stream()
+                .filter(meeting -> meeting.status().occupies())
+                .toList();
+    }
+
+    @Override
     public synchronized List<MeetingId> awaited(Set<SiteId> sites, Instant from) {
         return meetings.values().stream()
                 .filter(meeting -> meeting.status().open()

@@ -69,7 +69,9 @@ public class FreeTimesResource {
     record Times(int sites, List<Time> times) {}
 
     @POST
-    @Operation(summary = "The next working half days for which the notice can be kept and in which chair, secretary and enough sites are free")
+    @Operation(
+            summary =
+                    "The next working half days for which the notice can be kept and in which chair, secretary and enough sites are free")
     public Response find(@Nullable FreeBody body) {
         var asked = Malformed.unlessMissing(body);
         var meeting = Malformed.unlessMissing(asked.meeting());
@@ -83,7 +85,8 @@ public class FreeTimesResource {
 
     private Times times(Claim claim, FreeBody asked) {
         Instant now = clock.instant();
-        Instant from = asked.from() == null ? earliest(asked, now) : asked.from().toInstant();
+        Instant from =
+                asked.from() == null ? earliest(asked, now) : asked.from().toInstant();
         int least = asked.leastSites() == null ? claim.sites().size() : asked.leastSites();
         var wish = new Wish(claim, from.isBefore(now) ? now : from, claim.slot().length(), least);
         var glance = new Glance(directory);

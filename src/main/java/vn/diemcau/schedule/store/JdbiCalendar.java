@@ -58,6 +58,11 @@ public class JdbiCalendar implements Calendar {
     }
 
     @Override
+    public List<Meeting> occupying(Slot slot) {
+        return jdbi.withHandle(handle -> new MeetingRows(handle, json).occupying(slot));
+    }
+
+    @Override
     public List<Meeting> concerning(Slot slot, @Nullable PersonId person, Set<SiteId> sites) {
         return jdbi.withHandle(handle -> new MeetingRows(handle, json).concerning(slot, person, sites));
     }

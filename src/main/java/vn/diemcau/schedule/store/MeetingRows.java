@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -63,6 +64,30 @@ final class MeetingRows {
                 .bind("end", slot.end()));
     }
 
+    List<Meeting> occupying(Slot slot) {
+        List<Row> rows = rows(handle.createQuery("""
+                        select * from meeting where start_at < :end and start_at > :earliest and end_at > :start and status in (<statuses>)
+                        order by start_at, id
+                        """)
+                .bind("earliest", slot.start().minus(Limits.LENGTH))
+                .bind("start", slot.start())
+                .bind("end", slot.end())
+                .bindList("statuses", named(Status::occupies)));
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        List<String> ids = rows.stream().map(Row::id).toList();
+        var sites = sites(ids);
+        var compositions = new InviteeRows(handle, json, InviteeRows.Table.MEETING).of(ids);
+        return rows.stream()
+                .map(row -> row.meeting(
+                        sites.getOrDefault(row.id(), List.of()),
+                        List.of(),
+                        compositions.getOrDefault(row.id(), List.of()),
+                        List.of()))
+                .toList();
+    }
+
     List<Meeting> concerning(Slot slot, @Nullable PersonId person, Set<SiteId> sites) {
         List<String> names = sites.stream().map(SiteId::value).toList();
         return read(handle.createQuery(CONCERNING)
@@ -80,12 +105,7 @@ final class MeetingRows {
                         order by start_at, id
                         """)
                 .bind("from", from)
-                .bindList(
-                        "statuses",
-                        Stream.of(Status.values())
-                                .filter(Status::open)
-                                .map(Status::name)
-                                .toList())
+                .bindList("statuses", named(Status::open))
                 .bindList("sites", sites.stream().map(SiteId::value).toList())
                 .map((row, context) -> new MeetingId(row.getString("id")))
                 .list();
@@ -93,16 +113,11 @@ final class MeetingRows {
 
     List<Meeting> inPreparation() {
         return read(handle.createQuery("select * from meeting where status in (<statuses>) order by start_at, id")
-                .bindList(
-                        "statuses",
-                        Stream.of(Status.values())
-                                .filter(Status::inPreparation)
-                                .map(Status::name)
-                                .toList()));
+                .bindList("statuses", named(Status::inPreparation)));
     }
 
     private List<Meeting> read(Query meetings) {
-        List<Row> rows = meetings.map((row, context) -> Row.of(row, venues)).list();
+        List<Row> rows = rows(meetings);
         if (rows.isEmpty()) {
             return List.of();
         }
@@ -118,6 +133,14 @@ final class MeetingRows {
                         compositions.getOrDefault(row.id(), List.of()),
                         uses.getOrDefault(row.id(), List.of())))
                 .toList();
+    }
+
+    private List<Row> rows(Query meetings) {
+        return meetings.map((row, context) -> Row.of(row, venues)).list();
+    }
+
+    private static List<String> named(Predicate<Status> condition) {
+        return Stream.of(Status.values()).filter(condition).map(Status::name).toList();
     }
 
     private Map<String, List<SiteId>> sites(List<String> ids) {
