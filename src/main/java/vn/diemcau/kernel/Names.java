@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 /** Vietnamese names as text: one spelling of each letter, and the order that readers of Vietnamese expect. */
 public final class Names {
 
+    /** What is not seen: it would let two names look the same, turn a line around, or make an empty text a stated one. */
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
+
     private static final Pattern BLANK = Pattern.compile("[\\s\\p{Cc}\\p{Cs}]+", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
@@ -17,10 +20,11 @@ public final class Names {
     /**
      * The stored form of a name: composed letters (NFC), no space at the ends, single spaces within. Input methods send both
      * composed and decomposed letters, which look the same and would not match. Any kind of space counts as one, and so do
-     * control characters and halves of characters, which no name has and not every database takes.
+     * control characters and halves of characters, which no name has and not every database takes. Characters without a shape are taken out.
      */
     public static String normalised(String name) {
-        return BLANK.matcher(Normalizer.normalize(name, Normalizer.Form.NFC))
+        String seen = UNSEEN.matcher(name).replaceAll("");
+        return BLANK.matcher(Normalizer.normalize(seen, Normalizer.Form.NFC))
                 .replaceAll(" ")
                 .strip();
     }

@@ -25,6 +25,12 @@ class NamesTest {
     }
 
     @Test
+    void whatIsNotSeenIsTakenOut() {
+        assertThat(Names.normalised("Nà\u200b H\u202eỳ\ufeff\u2066")).isEqualTo("Nà Hỳ");
+        assertThat(Names.normalised("\u200b\u2060 \u00ad")).isEmpty();
+    }
+
+    @Test
     void lettersWithMarksComeAfterTheirBaseLetters() {
         assertThat(List.of("Ơ", "Đa", "Da", "Ô", "O", "Ă", "A", "Â").stream().sorted(Names.order()))
                 .containsExactly("A", "Ă", "Â", "Da", "Đa", "O", "Ô", "Ơ");

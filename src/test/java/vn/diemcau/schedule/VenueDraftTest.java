@@ -63,11 +63,21 @@ class VenueDraftTest {
                 "hai khoảng trắng",
                 "<img>",
                 "\"quoted\"",
-                "123\u202e456",
+                "123\u00a0456",
                 "##"
             })
     void whatNoUnitDialsIsRefused(String text) {
         assertThat(code(draft(VenueKind.EXTERNAL, text))).isEqualTo("BAD_DIAL_STRING");
+    }
+
+    @Test
+    void whatIsNotSeenIsNotDialled() {
+        assertThat(draft(VenueKind.EXTERNAL, "123\u202e456")
+                        .complete()
+                        .dialStrings()
+                        .get(0)
+                        .text())
+                .isEqualTo("123456");
     }
 
     @ParameterizedTest

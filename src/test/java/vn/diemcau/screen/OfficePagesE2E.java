@@ -355,6 +355,7 @@ class OfficePagesE2E {
                         Arguments.of("/tuan", "thuky.tinh"),
                         Arguments.of("/thang", "thuky.tinh"),
                         Arguments.of("/cuoc-hop/moi", "thuky.tinh"),
+                        Arguments.of("/phong-thiet-bi", "thuky.tinh"),
                         Arguments.of("/to-chuc?don-vi=u-03160", "quantri"),
                         Arguments.of("/tai-khoan", "quantri"),
                         Arguments.of("/api-docs", ""))
