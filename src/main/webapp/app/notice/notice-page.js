@@ -23,6 +23,10 @@ const looks = {
   LETTERS_RETURNED: { look: "state-bad", mark: "circle-x" },
   GETS_LATE: { look: "state-warn", mark: "clock" },
   TOO_LATE: { look: "state-bad", mark: "triangle-alert" },
+  GUEST_INVITED: { look: "state-ok", mark: "calendar-plus" },
+  GUEST_CHANGED: { look: "state-warn", mark: "calendar-clock" },
+  GUEST_POSTPONED: { look: "state-warn", mark: "calendar-clock" },
+  GUEST_CANCELLED: { look: "state-bad", mark: "calendar-x" },
 };
 
 /** Where a notice leads, when it is not the meeting's page. */

@@ -19,6 +19,10 @@ export default {
   "notice.LETTERS_RETURNED": { one: "{n} letter came back", other: "{n} letters came back" },
   "notice.GETS_LATE": "The invitation is getting late",
   "notice.TOO_LATE": "The invitation is too late",
+  "notice.GUEST_INVITED": "You are invited",
+  "notice.GUEST_CHANGED": "A meeting to which you are invited has changed",
+  "notice.GUEST_POSTPONED": "A meeting to which you are invited is postponed",
+  "notice.GUEST_CANCELLED": "A meeting to which you are invited is cancelled",
 
   "linked.title": "Answer an invitation",
   "linked.to": "To: {unit}",

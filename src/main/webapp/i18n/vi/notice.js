@@ -19,6 +19,10 @@ export default {
   "notice.LETTERS_RETURNED": { other: "{n} thư mời bị trả lại" },
   "notice.GETS_LATE": "Sắp trễ hạn gửi giấy mời",
   "notice.TOO_LATE": "Đã trễ hạn gửi giấy mời",
+  "notice.GUEST_INVITED": "Mời bạn họp",
+  "notice.GUEST_CHANGED": "Cuộc họp mời bạn có thay đổi",
+  "notice.GUEST_POSTPONED": "Cuộc họp mời bạn đã hoãn",
+  "notice.GUEST_CANCELLED": "Cuộc họp mời bạn đã hủy",
 
   "linked.title": "Trả lời mời họp",
   "linked.to": "Kính gửi: {unit}",

@@ -32,6 +32,7 @@ public class Following {
     private final Calendar calendar;
     private final Directory directory;
     private final Proofs proofs;
+    private final Evidence evidence;
     private final Reminding reminding;
     private final ReplyLinks links;
     private final Addresses addresses;
@@ -43,6 +44,7 @@ public class Following {
             Calendar calendar,
             Directory directory,
             Proofs proofs,
+            Evidence evidence,
             Reminding reminding,
             ReplyLinks links,
             Addresses addresses,
@@ -51,6 +53,7 @@ public class Following {
         this.calendar = calendar;
         this.directory = directory;
         this.proofs = proofs;
+        this.evidence = evidence;
         this.reminding = reminding;
         this.links = links;
         this.addresses = addresses;
@@ -61,7 +64,7 @@ public class Following {
     /** What reached each invited site, in the order of the invitation. */
     public Answer<List<Proof>> proof(MeetingId id, Caller caller) {
         return allowed(id, caller).map(meeting -> {
-            Map<SiteId, Proof> known = proofs.of(id);
+            Map<SiteId, Proof> known = evidence.of(meeting);
             return meeting.plan().sites().stream()
                     .map(site -> known.getOrDefault(site, Proof.none(site)))
                     .toList();

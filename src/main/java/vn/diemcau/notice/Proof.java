@@ -34,6 +34,16 @@ public record Proof(
         return new Proof(site, null, List.of(), null, false, null, List.of());
     }
 
+    /** The same notice without what was said of one meeting only. */
+    Proof alone() {
+        return new Proof(site, told, letters, seen, byLink, null, List.of());
+    }
+
+    /** The same calls and claims, told by another notice. */
+    Proof by(Proof other) {
+        return new Proof(site, other.told, other.letters, other.seen, other.byLink, perhaps, calls);
+    }
+
     /**
      * What became of a letter.
      *

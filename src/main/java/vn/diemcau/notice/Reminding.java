@@ -21,7 +21,7 @@ import vn.diemcau.schedule.Reply;
 public class Reminding {
 
     private final Calendar calendar;
-    private final Proofs proofs;
+    private final Evidence evidence;
     private final Outbox outbox;
     private final Mailroom mailroom;
     private final Event<Noticed> noticed;
@@ -31,14 +31,14 @@ public class Reminding {
     @Inject
     public Reminding(
             Calendar calendar,
-            Proofs proofs,
+            Evidence evidence,
             Outbox outbox,
             Mailroom mailroom,
             Event<Noticed> noticed,
             Ids ids,
             Clock clock) {
         this.calendar = calendar;
-        this.proofs = proofs;
+        this.evidence = evidence;
         this.outbox = outbox;
         this.mailroom = mailroom;
         this.noticed = noticed;
@@ -65,7 +65,7 @@ public class Reminding {
 
     private List<Notice> notices(Meeting meeting, Told told, Instant toldBefore) {
         Instant now = clock.instant();
-        Map<SiteId, Proof> known = proofs.of(meeting.id());
+        Map<SiteId, Proof> known = evidence.of(meeting);
         Set<SiteId> answered = answered(meeting);
         return meeting.plan().sites().stream()
                 .filter(site -> told.guests().contains(site) && !answered.contains(site))

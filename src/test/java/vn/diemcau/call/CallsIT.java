@@ -94,6 +94,7 @@ class CallsIT {
     @Test
     void aPageHearsThatItsListOfMeetingsHasChanged() {
         try (Socket page = duty(signedIn("xa.03163"))) {
+            assertThat(page.await("ready")).isNotNull();
             call(signedIn("chutich.tinh"), Map.of("unitIds", List.of("u-03163")));
 
             assertThat(page.await("meetings")).isNotNull();

@@ -60,20 +60,14 @@ class RemindingTest {
         board = new JdbiBoard(jdbi);
         var outbox = new JdbiOutbox(jdbi);
         var mailroom = new Mailroom(new MailRules(false, "", Set.of(), ""), null, null, () -> "");
-        reminding = new Reminding(calendar, proofs, outbox, mailroom, deaf(), this::id, CLOCK);
+        var rhythms = new KeptRhythms(new JdbiSeriesStore(jdbi), CLOCK);
+        reminding = new Reminding(
+                calendar, new Evidence(proofs, rhythms, calendar), outbox, mailroom, deaf(), this::id, CLOCK);
         calendar.alone(() -> {
             calendar.add(new Revision(meeting, new HistoryEntry(NOW, BY, What.CREATED, null, Map.of())));
             return meeting;
         });
-        new Telling(
-                        outbox,
-                        calendar,
-                        new KeptRhythms(new JdbiSeriesStore(jdbi), CLOCK),
-                        mailroom,
-                        deaf(),
-                        this::id,
-                        CLOCK)
-                .round();
+        new Telling(outbox, calendar, rhythms, mailroom, deaf(), this::id, CLOCK).round();
     }
 
     @Test

@@ -90,6 +90,7 @@ public class DutyLine implements OpenPages {
         var wire = new SessionWire(session, LIMITS.sendTimeout(), machine);
         var page = new DutyPage(passport, wire, LIMITS, clock.instant());
         pages.add(page);
+        page.send(text(new DutyMessage.Ready()));
         cutUnlessSignedIn(page);
         return page;
     }

@@ -64,6 +64,15 @@ sealed interface DutyMessage {
         }
     }
 
+    /** From here on nothing is missed; what came before has to be asked for. */
+    record Ready() implements DutyMessage {
+
+        @Override
+        public String type() {
+            return "ready";
+        }
+    }
+
     /** Are you there? */
     record Ping() implements DutyMessage {
 

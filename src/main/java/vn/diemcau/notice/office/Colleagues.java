@@ -30,14 +30,21 @@ public class Colleagues {
         this.clock = clock;
     }
 
-    /** Those who may approve the meeting. */
-    Set<AccountId> approvers(Meeting meeting) {
+    /** Those who hear what is said to such of the meeting. */
+    Set<AccountId> those(OfficeKind.Hearer hearer, Meeting meeting) {
+        return switch (hearer) {
+            case APPROVERS -> approvers(meeting);
+            case HOLDERS -> holders(meeting);
+            case GUESTS -> those(account -> meeting.plan().guests().contains(account.person()));
+        };
+    }
+
+    private Set<AccountId> approvers(Meeting meeting) {
         var access = new Access(new Glance(directory), clock.getZone());
         return those(account -> access.mayApprove(caller(account), meeting));
     }
 
-    /** Its secretary, and who began it. */
-    Set<AccountId> holders(Meeting meeting) {
+    private Set<AccountId> holders(Meeting meeting) {
         return those(account -> account.person().equals(meeting.plan().secretary())
                 || account.id().equals(meeting.creator().account()));
     }

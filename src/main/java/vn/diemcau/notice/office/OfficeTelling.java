@@ -34,8 +34,8 @@ public class OfficeTelling {
     private static final int AT_ONCE = 100;
 
     /** What is done to a whole series in one act. */
-    private static final Set<OfficeKind> STEPS =
-            EnumSet.of(OfficeKind.TO_APPROVE, OfficeKind.APPROVED, OfficeKind.RETURNED);
+    private static final Set<OfficeKind> STEPS = EnumSet.complementOf(EnumSet.of(
+            OfficeKind.UNITS_DECLINED, OfficeKind.LETTERS_RETURNED, OfficeKind.GETS_LATE, OfficeKind.TOO_LATE));
 
     private final OfficeBook book;
     private final Calendar calendar;
@@ -144,7 +144,7 @@ public class OfficeTelling {
     }
 
     private Stream<OfficeNotice> notices(Meeting meeting, Tiding tiding) {
-        Set<AccountId> readers = tiding.approvers() ? colleagues.approvers(meeting) : colleagues.holders(meeting);
+        Set<AccountId> readers = colleagues.those(tiding.kind().hearer(), meeting);
         return readers.stream()
                 .map(account -> new OfficeNotice(
                         new NoticeId(ids.next()),

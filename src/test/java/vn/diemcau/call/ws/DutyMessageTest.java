@@ -40,6 +40,7 @@ class DutyMessageTest {
                 DutyMessage.CallEnded.of(MEETING),
                 new DutyMessage.MeetingsChanged(),
                 new DutyMessage.NoticesChanged(),
+                new DutyMessage.Ready(),
                 new DutyMessage.Ping());
     }
 

@@ -25,13 +25,13 @@ class OfficeTidingsTest {
     @Test
     void aProposalIsToldToThoseWhoMayApproveIt() {
         assertThat(told(Status.PROPOSED, entry(What.PROPOSED, null)))
-                .containsExactly(new OfficeTidings.Tiding(OfficeKind.TO_APPROVE, true, null, 0));
+                .containsExactly(new OfficeTidings.Tiding(OfficeKind.TO_APPROVE, null, 0));
     }
 
     @Test
     void whatCameBackSaysWhy() {
         assertThat(told(Status.RETURNED, entry(What.PROPOSED, null), entry(What.RETURNED, "Thiếu tài liệu")))
-                .containsExactly(new OfficeTidings.Tiding(OfficeKind.RETURNED, false, "Thiếu tài liệu", 0));
+                .containsExactly(new OfficeTidings.Tiding(OfficeKind.RETURNED, "Thiếu tài liệu", 0));
     }
 
     @Test
@@ -60,13 +60,13 @@ class OfficeTidingsTest {
                         new Wishes(substitution, new Wishes.Decision(true, null, NOW, "Chủ trì"), List.of(), null)));
 
         assertThat(OfficeTidings.of(meeting(Status.PLANNED), List.of(), replies, 0, Light.GREEN, Light.GREEN))
-                .containsExactly(new OfficeTidings.Tiding(OfficeKind.UNITS_DECLINED, false, null, 2));
+                .containsExactly(new OfficeTidings.Tiding(OfficeKind.UNITS_DECLINED, null, 2));
     }
 
     @Test
     void lettersThatCameBackAreOneNotice() {
         assertThat(OfficeTidings.of(meeting(Status.PLANNED), List.of(), List.of(), 7, Light.GREEN, Light.GREEN))
-                .containsExactly(new OfficeTidings.Tiding(OfficeKind.LETTERS_RETURNED, false, null, 7));
+                .containsExactly(new OfficeTidings.Tiding(OfficeKind.LETTERS_RETURNED, null, 7));
     }
 
     @ParameterizedTest
@@ -85,13 +85,34 @@ class OfficeTidingsTest {
                 .isEqualTo(kind == null ? List.of() : List.of(kind));
     }
 
+    @Test
+    void whoIsAskedByNameHearsWhenItIsIssuedAndWhatBecomesOfIt() {
+        assertThat(kinds(Status.PLANNED, entry(What.APPROVED, null), entry(What.ISSUED, null)))
+                .containsExactly(OfficeKind.GUEST_INVITED);
+        assertThat(kinds(Status.PLANNED, entry(What.CREATED, null), entry(What.CHANGED, "Thêm nội dung")))
+                .containsExactly(OfficeKind.GUEST_INVITED);
+        assertThat(told(Status.PLANNED, entry(What.RESCHEDULED, "Bão")))
+                .containsExactly(new OfficeTidings.Tiding(OfficeKind.GUEST_CHANGED, "Bão", 0));
+        assertThat(kinds(Status.POSTPONED, entry(What.POSTPONED, "Bão"))).containsExactly(OfficeKind.GUEST_POSTPONED);
+        assertThat(kinds(Status.CANCELLED, entry(What.CANCELLED, "Bão"))).containsExactly(OfficeKind.GUEST_CANCELLED);
+        assertThat(kinds(Status.RUNNING, entry(What.OPENED, null))).isEmpty();
+        var unknown = new Meeting(Samples.meeting().id(), Samples.meeting().plan(), Status.CANCELLED, BY, 2, null);
+        assertThat(OfficeTidings.of(
+                        unknown, List.of(entry(What.CANCELLED, "Bão")), List.of(), 0, Light.GREEN, Light.GREEN))
+                .isEmpty();
+    }
+
+    private static List<OfficeKind> kinds(Status status, HistoryEntry... news) {
+        return told(status, news).stream().map(OfficeTidings.Tiding::kind).toList();
+    }
+
     private static List<OfficeTidings.Tiding> told(Status status, HistoryEntry... news) {
         return OfficeTidings.of(meeting(status), List.of(news), List.of(), 0, Light.GREEN, Light.GREEN);
     }
 
     private static Meeting meeting(Status status) {
         Meeting sample = Samples.meeting();
-        return new Meeting(sample.id(), sample.plan(), status, BY, 1, null);
+        return new Meeting(sample.id(), sample.plan(), status, BY, 1, status.inPreparation() ? null : NOW);
     }
 
     private static Reply reply(boolean attending, Wishes wishes) {

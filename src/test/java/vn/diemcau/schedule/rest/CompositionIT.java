@@ -91,6 +91,10 @@ class CompositionIT {
 
         assertThat(guest.get("api/meetings/" + planned.path("id").asText()).status())
                 .isEqualTo(200);
+        Eventually.holds(
+                Duration.ofSeconds(20),
+                () -> assertThat(texts(guest.get("api/notices/office").json(), "kind"))
+                        .contains("GUEST_INVITED"));
         Map<String, Object> other = new HashMap<>(body("2027-10-05"));
         other.put("chairId", person);
         other.put("siteIds", List.of("dc-03164"));

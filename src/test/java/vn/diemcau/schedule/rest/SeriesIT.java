@@ -78,6 +78,20 @@ class SeriesIT {
     }
 
     @Test
+    void whatReachedASiteIsKnownOfEveryMeetingThatItWasToldOfAtOnce() {
+        JsonNode made =
+                created(secretary.post("api/meetings/series", series("2027-11-03", "FREQ=WEEKLY;COUNT=3", "SKIP")));
+
+        for (JsonNode id : made.path("meetingIds")) {
+            String path = "api/meetings/" + id.asText() + "/proof";
+            Eventually.holds(
+                    Duration.ofSeconds(20),
+                    () -> assertThat(secretary.get(path).json().at("/0/told").isTextual())
+                            .isTrue());
+        }
+    }
+
+    @Test
     void aChangeOfTheFollowingOnesLeavesTheFirstAndTellsWhoKeptItsTime() {
         JsonNode made =
                 created(secretary.post("api/meetings/series", series("2027-08-03", "FREQ=WEEKLY;COUNT=4", "SKIP")));
