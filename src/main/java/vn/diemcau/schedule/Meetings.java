@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -112,12 +111,12 @@ public class Meetings {
 
     /** Notes that the meeting was opened; repeated or late messages do no harm. */
     public void opened(MeetingId id, Instant at) {
-        note(id, at, Meeting::opened);
+        pen.note(id, meeting -> meeting.opened(at));
     }
 
     /** Notes that the meeting was closed; repeated messages do no harm. */
     public void closed(MeetingId id, Instant at) {
-        note(id, at, Meeting::closed);
+        pen.note(id, meeting -> meeting.closed(at));
     }
 
     /** The parts in which the caller may join the meeting; empty when none. */
@@ -190,13 +189,6 @@ public class Meetings {
 
     private Answer<Meeting> proposed(Plan plan, Author by, Instant now) {
         return drafted(plan, by, now).then(draft -> draft.propose(by, now)).map(pen::kept);
-    }
-
-    private void note(MeetingId id, Instant at, BiFunction<Meeting, Instant, Optional<Revision>> deed) {
-        calendar.<Optional<Meeting>>alone(() -> calendar.find(id)
-                        .flatMap(meeting -> deed.apply(meeting, at))
-                        .map(pen::kept))
-                .ifPresent(pen::told);
     }
 
     private Access access() {

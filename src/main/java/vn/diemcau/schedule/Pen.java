@@ -7,11 +7,13 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import vn.diemcau.identity.Caller;
 import vn.diemcau.kernel.Answer;
+import vn.diemcau.kernel.MeetingId;
 import vn.diemcau.kernel.SiteId;
 
 /**
@@ -74,6 +76,16 @@ public class Pen {
                 .map(after -> told(noting(after, concerned), concerned));
     }
 
+    /** Writes what came about without anybody's wish; nothing is written or told when there is nothing to note. */
+    Optional<Meeting> note(MeetingId id, Function<Meeting, Optional<Revision>> deed) {
+        Set<SiteId> concerned = new HashSet<>();
+        return calendar.<Optional<Meeting>>alone(() -> calendar.find(id)
+                        .map(before -> noting(before, concerned))
+                        .flatMap(deed)
+                        .map(this::kept))
+                .map(after -> told(noting(after, concerned), concerned));
+    }
+
     /** Keeps a new meeting; only within {@link Calendar#alone}. */
     Meeting added(Revision revision) {
         calendar.add(revision);
@@ -93,8 +105,7 @@ public class Pen {
         return told(meeting, Set.copyOf(concerned(meeting)));
     }
 
-    /** Tells these, after it was kept. */
-    Meeting told(Meeting meeting, Set<SiteId> concerned) {
+    private Meeting told(Meeting meeting, Set<SiteId> concerned) {
         tell(new MeetingChanged(meeting.id(), concerned));
         return meeting;
     }
