@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -30,12 +32,20 @@ final class Seen {
             Map.entry("HandRaised", (seen, event) -> seen.queue.add(text(event, "site"))),
             Map.entry("HandLowered", (seen, event) -> seen.queue.remove(text(event, "site"))),
             Map.entry("FloorGranted", Seen::granted),
-            Map.entry("FloorEnded", (seen, event) -> seen.floor = null));
+            Map.entry("FloorEnded", (seen, event) -> seen.floor = null),
+            Map.entry("SiteConnected", (seen, event) -> seen.connected.add(text(event, "site"))),
+            Map.entry("SiteWeakened", Seen::gone),
+            Map.entry("SiteLeft", Seen::gone),
+            Map.entry("SiteRemoved", Seen::gone),
+            Map.entry(
+                    "Recovered",
+                    (seen, event) -> event.path("sites").forEach(site -> seen.connected.remove(site.asText()))));
 
     private final SortedMap<Long, JsonNode> events = new TreeMap<>();
     private final List<String> faults = new ArrayList<>();
     private final List<Jump> jumps = new ArrayList<>();
     private final LinkedHashSet<String> queue = new LinkedHashSet<>();
+    private final Set<String> connected = new HashSet<>();
     private final Map<String, JsonNode> reports = new HashMap<>();
     private long seq;
     private String phase = "UNKNOWN";
@@ -62,6 +72,14 @@ final class Seen {
         floor = state.at("/floor/site").textValue();
         queue.clear();
         state.path("queue").forEach(hand -> queue.add(text(hand, "site")));
+        connected.clear();
+        state.path("sites").forEach(this::seated);
+    }
+
+    private void seated(JsonNode site) {
+        if (text(site, "presence").equals("CONNECTED")) {
+            connected.add(text(site, "id"));
+        }
     }
 
     /**
@@ -115,6 +133,15 @@ final class Seen {
         floor = text(event, "site");
         turn = text(event, "turn");
         queue.remove(floor);
+    }
+
+    private void gone(JsonNode event) {
+        connected.remove(text(event, "site"));
+    }
+
+    /** Whether the desk sees that this site is here; a site's device is not told of the others. */
+    boolean connected(String site) {
+        return connected.contains(site);
     }
 
     /** What a site's device is told of all the others. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SeenTest {
@@ -96,6 +97,25 @@ class SeenTest {
         assertThat(seen.confirmed("dc-1")).isTrue();
     }
 
+    @Test
+    void theDeskSeesWhoIsConnected() {
+        seen.snapshot(
+                1,
+                Wire.read(
+                        "{\"sites\":[{\"id\":\"dc-1\",\"presence\":\"CONNECTED\"},{\"id\":\"dc-2\",\"presence\":\"WEAK\"}]}"));
+        assertThat(connected()).containsExactly("dc-1");
+
+        seen.told(stretch(1, 3, of("SiteConnected", "dc-2"), of("SiteWeakened", "dc-1")));
+        assertThat(connected()).containsExactly("dc-2");
+
+        seen.told(stretch(3, 4, Wire.object().put("e", "Recovered").set("sites", Wire.read("[\"dc-2\"]"))));
+        assertThat(connected()).isEmpty();
+    }
+
+    private List<String> connected() {
+        return Stream.of("dc-1", "dc-2").filter(seen::connected).toList();
+    }
+
     private void tell(long from, long to) {
         seen.told(muted(from, to));
     }
@@ -117,7 +137,11 @@ class SeenTest {
     }
 
     private static JsonNode raised(String site) {
-        return Wire.object().put("e", "HandRaised").put("s", site);
+        return of("HandRaised", site);
+    }
+
+    private static JsonNode of(String type, String site) {
+        return Wire.object().put("e", type).put("s", site);
     }
 
     private static JsonNode granted(String turn) {

@@ -173,6 +173,7 @@ final class Story {
     }
 
     private void speak(SimulatedSite site, int turn) {
+        patience.await("the chair to see " + site.id(), connected(site));
         cast.chair().grantFloor(site.id(), TURN_SECONDS);
         patience.await(
                 "the open microphone of " + site.id(), cast.chair().device().until(seen -> seen.confirmed(site.id())));
@@ -190,11 +191,12 @@ final class Story {
     }
 
     private CompletableFuture<Void> weakened(SimulatedSite site) {
-        return cast.chair()
-                .device()
-                .until(seen -> seen.events().values().stream()
-                        .anyMatch(event -> event.path("type").asText().equals("SiteWeakened")
-                                && event.path("site").asText().equals(site.id())));
+        return cast.chair().device().until(seen -> !seen.connected(site.id()));
+    }
+
+    /** A device is let in before its site's coming is in the journal; who gives the floor looks first whether the site is there. */
+    private CompletableFuture<Void> connected(SimulatedSite site) {
+        return cast.chair().device().until(seen -> seen.connected(site.id()));
     }
 
     private void all(String what, List<CompletableFuture<Outcome>> answers) {
