@@ -1,7 +1,7 @@
 package vn.diemcau.notice;
 
 /**
- * What a mail server reported of a letter (RFC 3464).
+ * What a mail server said of a letter: in a report (RFC 3464), or when it was handed over.
  *
  * @param reason why it was not delivered
  * @param words what the mail server said, on one line

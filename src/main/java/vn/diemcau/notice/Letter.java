@@ -34,7 +34,7 @@ public record Letter(
         REFUSED,
         /** What it says was overtaken before it could be sent. */
         DROPPED,
-        /** A mail server had it and gave it back. */
+        /** A mail server gave it back, or did not take it for this receiver. */
         RETURNED,
         /** Not sent, because letters to that address come back. */
         STOPPED

@@ -27,14 +27,17 @@ public class Posting {
 
     private final MailRules rules;
     private final Letters letters;
+    private final Returns returns;
     private final Secretariat secretariat;
     private final Postman postman;
     private final Clock clock;
 
     @Inject
-    public Posting(MailRules rules, Letters letters, Secretariat secretariat, Postman postman, Clock clock) {
+    public Posting(
+            MailRules rules, Letters letters, Returns returns, Secretariat secretariat, Postman postman, Clock clock) {
         this.rules = rules;
         this.letters = letters;
+        this.returns = returns;
         this.secretariat = secretariat;
         this.postman = postman;
         this.clock = clock;
@@ -76,7 +79,7 @@ public class Posting {
         Instant now = clock.instant();
         switch (receipt.verdict()) {
             case TAKEN -> letters.settle(letter.id(), State.SENT, null, now);
-            case NEVER -> letters.settle(letter.id(), State.FAILED, receipt.words(), now);
+            case NEVER -> refused(letter, receipt, now);
             case LATER ->
                 BackOff.after(letter.attempts() + 1)
                         .ifPresentOrElse(
@@ -84,5 +87,13 @@ public class Posting {
                                 () -> letters.settle(letter.id(), State.FAILED, receipt.words(), now));
         }
         return receipt.verdict() == Postman.Verdict.TAKEN;
+    }
+
+    /** A receiver who is refused on the spot is one whose letter came back: what follows from it is the same. */
+    private void refused(Letter letter, Receipt receipt, Instant now) {
+        Optional.ofNullable(receipt.bounce())
+                .ifPresentOrElse(
+                        reason -> returns.cameBack(letter.id(), new Bounce(reason, receipt.words()), now),
+                        () -> letters.settle(letter.id(), State.FAILED, receipt.words(), now));
     }
 }

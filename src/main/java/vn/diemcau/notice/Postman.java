@@ -1,5 +1,7 @@
 package vn.diemcau.notice;
 
+import org.jspecify.annotations.Nullable;
+
 /** Hands letters to a mail server. The port behind which Jakarta Mail stands. */
 public interface Postman {
 
@@ -25,11 +27,17 @@ public interface Postman {
      *
      * @param verdict whether it has taken it
      * @param words why not, in the server's words; empty when it has
+     * @param bounce why it never will for this receiver; null where that is not about the receiver
      */
-    record Receipt(Verdict verdict, String words) {
+    record Receipt(Verdict verdict, String words, @Nullable BounceReason bounce) {
 
         /** It has taken it. */
         public static final Receipt TAKEN = new Receipt(Verdict.TAKEN, "");
+
+        /** What it said to any receiver. */
+        public Receipt(Verdict verdict, String words) {
+            this(verdict, words, null);
+        }
     }
 
     /** Whether a mail server has taken a letter. */

@@ -8,7 +8,7 @@ import java.util.Set;
 public interface Returns {
 
     /**
-     * Keeps what became of a letter that had been taken, and with it that its address gets no more where that would be in vain. A letter that came back already stays as it is.
+     * Keeps that a letter was given back or never taken for its receiver's sake, and with it that its address gets no more where that would be in vain. A letter that came back already stays as it is.
      *
      * @return whether that is news
      */

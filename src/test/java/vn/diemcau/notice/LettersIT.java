@@ -41,6 +41,7 @@ class LettersIT {
     private static final Pattern LINK = Pattern.compile("https://hop\\.dienbien\\.example/tra-loi#([A-Za-z0-9_-]{43})");
 
     private static GreenMail mailServer;
+    private static Doorman doorman;
     private static GreenMailUser office;
     private static RunningServer server;
     private static Province province;
@@ -55,13 +56,14 @@ class LettersIT {
             new ServerSetup(imapPort, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
         });
         mailServer.start();
+        doorman = new Doorman(port);
         office = mailServer.setUser("hop@dienbien.example", "hop", "mat-khau");
         RunningServer.Builder builder = RunningServer.named("letters").withDemonstration();
         if (System.getProperty("test.database", "h2").equals("postgresql")) {
             builder.on(TestDatabase.postgresql());
         }
         server = builder.with("DIEMCAU_SMTP_HOST", "127.0.0.1")
-                .with("DIEMCAU_SMTP_PORT", Integer.toString(port))
+                .with("DIEMCAU_SMTP_PORT", Integer.toString(doorman.port()))
                 .with("DIEMCAU_SMTP_SECURITY", "NONE")
                 .with("DIEMCAU_SMTP_FROM", "hop@dienbien.example")
                 .with("DIEMCAU_PUBLIC_URL", "https://hop.dienbien.example/")
@@ -81,6 +83,7 @@ class LettersIT {
     @AfterAll
     static void stop() {
         server.close();
+        doorman.close();
         mailServer.stop();
     }
 
@@ -293,6 +296,23 @@ class LettersIT {
         assertThat(secretary.delete(stops).status()).isEqualTo(204);
         planned("2027-09-06", "dc-03166");
         letter("xa.03166", "Giao ban ngày 2027-09-06");
+    }
+
+    @Test
+    void anAddressThatIsRefusedOnTheSpotGetsNoneEither() {
+        doorman.refuse("xa.03172@dienbien.example");
+        String first = planned("2027-11-08", "dc-03172");
+        Eventually.holds(PATIENCE, () -> assertThat(state(first)).isEqualTo("RETURNED UNKNOWN_ADDRESS"));
+        assertThat(proof(first).at("/letters/0/trouble").asText()).contains("550 5.1.1 no such user here");
+        Eventually.holds(
+                PATIENCE,
+                () -> assertThat(secretary.get("api/notices/office").json())
+                        .anySatisfy(notice -> assertThat(notice.path("kind").asText()
+                                        + notice.path("meetingId").asText())
+                                .isEqualTo("LETTERS_RETURNED" + first)));
+
+        String second = planned("2027-11-09", "dc-03172");
+        Eventually.holds(PATIENCE, () -> assertThat(state(second)).isEqualTo("STOPPED null"));
     }
 
     private static String state(String meeting) {

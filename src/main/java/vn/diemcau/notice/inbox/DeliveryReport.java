@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import vn.diemcau.kernel.Names;
 import vn.diemcau.notice.Bounce;
 import vn.diemcau.notice.BounceReason;
+import vn.diemcau.notice.StatusCodes;
 
 /**
  * Reads what a mail server reports (RFC 3464, section 2). Each of our letters goes to one address, so the first group of fields that names an action is the one that counts.

@@ -24,7 +24,8 @@ final class ServerWords {
         return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
     }
 
-    private static Stream<Exception> causes(MessagingException failed) {
+    /** The failure and what led to it. */
+    static Stream<Exception> causes(MessagingException failed) {
         return Stream.iterate(
                 (Exception) failed,
                 cause -> cause != null,

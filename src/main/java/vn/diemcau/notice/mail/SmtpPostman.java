@@ -71,7 +71,7 @@ public final class SmtpPostman implements Postman {
                 transport.sendMessage(letter, to);
                 return Receipt.TAKEN;
             } catch (MessagingException failed) {
-                return new Receipt(isFinal(failed) ? Verdict.NEVER : Verdict.LATER, ServerWords.of(failed));
+                return receipt(failed);
             }
         }
 
@@ -83,6 +83,14 @@ public final class SmtpPostman implements Postman {
                 LOG.log(Level.DEBUG, "The line to the mail server was gone already", gone);
             }
         }
+    }
+
+    private static Receipt receipt(MessagingException failed) {
+        String words = ServerWords.of(failed);
+        return isFinal(failed)
+                ? new Receipt(
+                        Verdict.NEVER, words, ReceiverRefused.reason(failed).orElse(null))
+                : new Receipt(Verdict.LATER, words);
     }
 
     private static boolean isFinal(MessagingException failed) {

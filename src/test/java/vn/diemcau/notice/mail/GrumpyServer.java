@@ -10,16 +10,24 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** A mail server that says the same to every letter when it is told for whom it is, or nothing at all any more. */
+/** A mail server that says the same to every letter at one of its steps, or nothing at all any more. */
 final class GrumpyServer implements AutoCloseable {
 
     /** Instead of an answer: hangs up. */
     static final String HANG_UP = "";
 
     private final ServerSocket socket;
+    private final String step;
     private final String answer;
 
+    /** One that answers so when it is told for whom a letter is. */
     GrumpyServer(String answer) {
+        this("RCPT", answer);
+    }
+
+    /** One that answers so to this command. */
+    GrumpyServer(String step, String answer) {
+        this.step = step;
         this.answer = answer;
         try {
             socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
@@ -51,7 +59,7 @@ final class GrumpyServer implements AutoCloseable {
         out.print("220 grumpy\r\n");
         out.flush();
         for (String line = in.readLine(); line != null; line = in.readLine()) {
-            String said = line.startsWith("RCPT") ? answer : "250 ok";
+            String said = line.startsWith(step) ? answer : "250 ok";
             if (said.equals(HANG_UP)) {
                 return;
             }

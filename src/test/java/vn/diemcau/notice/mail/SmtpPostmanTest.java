@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.diemcau.notice.BounceReason;
 import vn.diemcau.notice.Envelope;
 import vn.diemcau.notice.Postman.Receipt;
 import vn.diemcau.notice.Postman.Unreachable;
@@ -98,6 +99,62 @@ class SmtpPostmanTest {
 
             assertThat(receipt.verdict()).isEqualTo(verdict);
             assertThat(receipt.words()).isNotEmpty().doesNotContain("\n");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RCPT, 550 5.1.1 no such user, UNKNOWN_ADDRESS",
+        "RCPT, 553 5.1.3 bad address, UNKNOWN_ADDRESS",
+        "RCPT, 550 5.2.1 disabled, MAILBOX_DISABLED",
+        "RCPT, 552 5.2.2 full, MAILBOX_FULL",
+        "RCPT, 552 5.3.4 too large, TOO_LARGE",
+        "RCPT, 550 mailbox unavailable, UNKNOWN_ADDRESS",
+        "RCPT, 551 user not local, UNKNOWN_ADDRESS",
+        "RCPT, 553 mailbox name not allowed, UNKNOWN_ADDRESS",
+        "DATA, 554 5.1.1 no valid recipients, UNKNOWN_ADDRESS"
+    })
+    void aReceiverWhoIsRefusedForGoodIsToldAsReportsTellIt(String step, String answer, BounceReason reason)
+            throws Exception {
+        assertThat(said(step, answer)).isEqualTo(new Receipt(Verdict.NEVER, answer, reason));
+    }
+
+    @Test
+    void anAnswerOfSeveralLinesIsReadAsOne() throws Exception {
+        Receipt receipt = said("RCPT", "550-5.1.1 no such user,\r\n550 5.1.1 ask the postmaster");
+
+        assertThat(receipt.bounce()).isEqualTo(BounceReason.UNKNOWN_ADDRESS);
+        assertThat(receipt.words()).contains("postmaster").doesNotContain("\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RCPT, 550 5.7.1 relaying denied",
+        "RCPT, 530 5.7.0 authentication required",
+        "RCPT, 550 5.4.1 no route",
+        "RCPT, 554 transaction failed",
+        "RCPT, 550 4.2.0 not now",
+        "RCPT, 501 5.5.4 arguments",
+        "MAIL, 550 5.1.1 who are you",
+        "MAIL, 553 sender not allowed",
+        "DATA, 550 spam",
+        "DATA, 554 5.7.1 spam"
+    })
+    void whatIsAboutUsIsHeldAgainstNoReceiver(String step, String answer) throws Exception {
+        assertThat(said(step, answer)).isEqualTo(new Receipt(Verdict.NEVER, answer));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"450 4.1.1 greylisted", "452 4.2.2 full for now", "451 5.1.1 a code that does not fit"})
+    void whatIsSaidForNowIsHeldAgainstNobody(String answer) throws Exception {
+        assertThat(said("RCPT", answer)).isEqualTo(new Receipt(Verdict.LATER, answer));
+    }
+
+    private static Receipt said(String step, String answer) throws Exception {
+        try (GrumpyServer server = new GrumpyServer(step, answer)) {
+            Receipt receipt = handed(server.port());
+            return new Receipt(
+                    receipt.verdict(), receipt.words().replaceFirst("^Invalid Addresses; ", ""), receipt.bounce());
         }
     }
 

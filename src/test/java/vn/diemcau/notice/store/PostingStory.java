@@ -22,6 +22,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.kernel.MeetingId;
+import vn.diemcau.notice.BounceReason;
 import vn.diemcau.notice.Envelope;
 import vn.diemcau.notice.Letter;
 import vn.diemcau.notice.Letter.State;
@@ -125,13 +126,35 @@ abstract class PostingStory {
 
     @Test
     void whatIsRefusedForGoodIsNotTriedAgain() {
-        says = new Postman.Receipt(Postman.Verdict.NEVER, "550 5.1.1 no such user");
+        says = new Postman.Receipt(Postman.Verdict.NEVER, "550 5.7.1 relaying denied");
         server().round();
 
-        assertThat(state("l-1")).isEqualTo("FAILED 1 550 5.1.1 no such user");
+        assertThat(state("l-1")).isEqualTo("FAILED 1 550 5.7.1 relaying denied");
+        assertThat(new JdbiReturns(jdbi).stopped(List.of("a@b.example"))).isEmpty();
         now = now.plus(Duration.ofDays(2));
         says = Postman.Receipt.TAKEN;
         assertThat(server().round()).isZero();
+    }
+
+    @Test
+    void aReceiverWhoIsRefusedOnTheSpotIsOneWhoseLetterCameBack() {
+        says = new Postman.Receipt(Postman.Verdict.NEVER, "550 5.1.1 no such user", BounceReason.UNKNOWN_ADDRESS);
+        assertThat(server().round()).isZero();
+
+        assertThat(state("l-1")).isEqualTo("RETURNED 1 550 5.1.1 no such user");
+        assertThat(new JdbiReturns(jdbi).stopped(List.of("a@b.example"))).containsExactly("a@b.example");
+        now = now.plus(Duration.ofDays(2));
+        says = Postman.Receipt.TAKEN;
+        assertThat(server().round()).isZero();
+    }
+
+    @Test
+    void aMailboxThatIsFullOnTheSpotStopsNoAddress() {
+        says = new Postman.Receipt(Postman.Verdict.NEVER, "552 5.2.2 full", BounceReason.MAILBOX_FULL);
+        server().round();
+
+        assertThat(state("l-1")).isEqualTo("RETURNED 1 552 5.2.2 full");
+        assertThat(new JdbiReturns(jdbi).stopped(List.of("a@b.example"))).isEmpty();
     }
 
     @Test
@@ -159,6 +182,7 @@ abstract class PostingStory {
         return new Posting(
                 RULES,
                 letters,
+                new JdbiReturns(jdbi),
                 letter -> overtaken
                         ? Optional.empty()
                         : Optional.of(new Envelope(letter.id(), letter.address(), "", "", "", null, null)),

@@ -1,10 +1,9 @@
-package vn.diemcau.notice.inbox;
+package vn.diemcau.notice;
 
 import java.util.List;
-import vn.diemcau.notice.BounceReason;
 
 /** What the codes of mail servers mean (RFC 3463, section 3; RFC 7505 for 1.10). The class in front, 4 or 5, says whether it was for good. */
-final class StatusCodes {
+public final class StatusCodes {
 
     private record Meaning(String code, BounceReason reason) {}
 
@@ -27,7 +26,7 @@ final class StatusCodes {
     private StatusCodes() {}
 
     /** What a code such as {@code 5.1.1} means. A code of class 4 was not for good: the address may be right. */
-    static BounceReason reason(String code) {
+    public static BounceReason reason(String code) {
         BounceReason reason = MEANINGS.stream()
                 .filter(meaning -> fits(code.substring(code.indexOf('.') + 1), meaning.code()))
                 .map(Meaning::reason)
