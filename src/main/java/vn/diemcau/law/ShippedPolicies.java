@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import vn.diemcau.kernel.Period;
+import vn.diemcau.kernel.Table;
 
 /** The policies that the application brings along, as data with their citations. */
 public final class ShippedPolicies {
 
-    private static final List<Policy> ALL = CsvRows.shipped(ShippedPolicies.class, "policies.csv").stream()
+    private static final List<Policy> ALL = Table.shipped(ShippedPolicies.class, "policies.csv").stream()
             .map(ShippedPolicies::policy)
             .toList();
 
@@ -19,17 +20,18 @@ public final class ShippedPolicies {
         return ALL;
     }
 
-    private static Policy policy(List<String> cells) {
+    private static Policy policy(Table.Row row) {
         return new Policy(
-                cells.get(0),
-                Rule.valueOf(cells.get(1)),
-                cells.get(2).isEmpty() ? Set.of() : Set.of(cells.get(2).split(" ", -1)),
+                row.cell("id"),
+                Rule.valueOf(row.cell("rule")),
+                Set.copyOf(row.words("kinds")),
                 null,
-                Integer.parseInt(cells.get(3)),
-                Measure.valueOf(cells.get(4)),
-                cells.get(5),
-                Boolean.parseBoolean(cells.get(6)),
+                Integer.parseInt(row.cell("amount")),
+                Measure.valueOf(row.cell("measure")),
+                row.cell("citation"),
+                Boolean.parseBoolean(row.cell("confirmed")),
                 new Period(
-                        LocalDate.parse(cells.get(7)), cells.get(8).isEmpty() ? null : LocalDate.parse(cells.get(8))));
+                        LocalDate.parse(row.cell("from")),
+                        row.cell("to").isEmpty() ? null : LocalDate.parse(row.cell("to"))));
     }
 }

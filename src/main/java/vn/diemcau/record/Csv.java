@@ -1,9 +1,13 @@
 package vn.diemcau.record;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.QuoteMode;
 
 /**
  * A table as a CSV file (RFC 4180: comma, CRLF, quotes doubled) that spreadsheets open rightly: it begins with the byte order mark of
@@ -12,6 +16,8 @@ import java.util.stream.Collectors;
  */
 public final class Csv {
 
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.NON_NUMERIC).get();
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     /** Optional blanks and then a character that begins a formula, also in its full-width form; or a leading control character. */
     private static final Pattern FORMULA = Pattern.compile(
@@ -26,25 +32,20 @@ public final class Csv {
      * @param rows the rows with their heading; texts and numbers
      */
     public static byte[] file(List<List<Object>> rows) {
-        return rows.stream()
-                .map(Csv::line)
-                .collect(Collectors.joining("", BYTE_ORDER_MARK, ""))
-                .getBytes(StandardCharsets.UTF_8);
+        var text = new StringBuilder(BYTE_ORDER_MARK);
+        try (var printer = new CSVPrinter(text, FORMAT)) {
+            for (List<Object> row : rows) {
+                printer.printRecord(row.stream().map(Csv::harmless));
+            }
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String line(List<Object> fields) {
-        return fields.stream().map(Csv::field).collect(Collectors.joining(",", "", "\r\n"));
-    }
-
-    private static String field(Object value) {
-        return value instanceof Number ? value.toString() : quoted(harmless(value.toString()));
-    }
-
-    private static String harmless(String text) {
-        return FORMULA.matcher(text).matches() ? "'" + text : text;
-    }
-
-    private static String quoted(String text) {
-        return "\"" + text.replace("\"", "\"\"") + "\"";
+    private static Object harmless(Object value) {
+        return value instanceof Number
+                ? value
+                : FORMULA.matcher(value.toString()).matches() ? "'" + value : value.toString();
     }
 }

@@ -1,24 +1,15 @@
 package vn.diemcau.record;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import vn.diemcau.kernel.Table;
 
 /**
  * By which class recordings are kept, as data: {@code retention.csv} has one line for each class, with the kinds of meeting that it is for (none means all
  * others) and what says so. The first line that fits holds.
  */
 public final class RetentionSchedule {
-
-    private static final Pattern COMMA = Pattern.compile(",");
-    private static final Pattern SPACE = Pattern.compile(" ");
-    private static final int COLUMNS = 4;
 
     private final List<Line> lines;
 
@@ -28,17 +19,12 @@ public final class RetentionSchedule {
 
     /** The schedule that the application brings along. */
     public static RetentionSchedule ofTheHouse() {
-        try (InputStream file =
-                Objects.requireNonNull(RetentionSchedule.class.getResourceAsStream("retention.csv"), "retention.csv")) {
-            return of(new String(file.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return of(Table.shipped(RetentionSchedule.class, "retention.csv"));
     }
 
-    /** Reads a schedule: a head, then a line for each class. */
-    static RetentionSchedule of(String csv) {
-        return new RetentionSchedule(csv.lines().skip(1).map(Line::of).toList());
+    /** The schedule in which each row is a class. */
+    static RetentionSchedule of(List<Table.Row> rows) {
+        return new RetentionSchedule(rows.stream().map(Line::of).toList());
     }
 
     /** The class of a recording of this kind of meeting. */
@@ -60,11 +46,10 @@ public final class RetentionSchedule {
 
     private record Line(RetentionClass kept, Set<String> kinds) {
 
-        static Line of(String text) {
-            List<String> cells = List.of(COMMA.split(text, COLUMNS));
-            Integer years = cells.get(1).isEmpty() ? null : Integer.valueOf(cells.get(1));
-            Set<String> kinds = cells.get(2).isEmpty() ? Set.of() : Set.of(SPACE.split(cells.get(2)));
-            return new Line(new RetentionClass(cells.get(0), years, cells.get(3)), kinds);
+        static Line of(Table.Row row) {
+            Integer years = row.cell("years").isEmpty() ? null : Integer.valueOf(row.cell("years"));
+            return new Line(
+                    new RetentionClass(row.cell("code"), years, row.cell("citation")), Set.copyOf(row.words("kinds")));
         }
     }
 }

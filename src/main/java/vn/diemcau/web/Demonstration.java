@@ -2,13 +2,8 @@ package vn.diemcau.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import vn.diemcau.identity.AccountDraft;
@@ -20,6 +15,7 @@ import vn.diemcau.kernel.Ids;
 import vn.diemcau.kernel.Period;
 import vn.diemcau.kernel.PersonId;
 import vn.diemcau.kernel.SiteId;
+import vn.diemcau.kernel.Table;
 import vn.diemcau.kernel.UnitId;
 import vn.diemcau.schedule.asset.Asset;
 import vn.diemcau.schedule.asset.AssetKind;
@@ -31,7 +27,6 @@ import vn.diemcau.unit.Person;
 import vn.diemcau.unit.Site;
 import vn.diemcau.unit.SiteKind;
 import vn.diemcau.unit.Units;
-import vn.diemcau.unit.history.CsvFile;
 import vn.diemcau.unit.history.DienBien;
 
 /**
@@ -89,17 +84,44 @@ public class Demonstration {
             units.replace(DienBien::in).fold(done -> done, refusal -> {
                 throw new IllegalStateException("the demonstration province does not load: " + refusal);
             });
-            rows("demonstration-sites.csv", "id", "unit", "name", "kind", "responsible", "phone")
+            Table.shipped(
+                            Demonstration.class,
+                            "demonstration-sites.csv",
+                            "id",
+                            "unit",
+                            "name",
+                            "kind",
+                            "responsible",
+                            "phone")
                     .forEach(row -> units.put(site(row)));
-            rows("demonstration-people.csv", "account", "name", "post", "unit", "rank", "roles")
+            Table.shipped(
+                            Demonstration.class,
+                            "demonstration-people.csv",
+                            "account",
+                            "name",
+                            "post",
+                            "unit",
+                            "rank",
+                            "roles")
                     .forEach(row -> add(row, hash));
-            rows("demonstration-contacts.csv", "unit", "email", "phone").forEach(this::reach);
-            rows("demonstration-assets.csv", "id", "unit", "kind", "name", "place", "seats", "quantity", "shared")
+            Table.shipped(Demonstration.class, "demonstration-contacts.csv", "unit", "email", "phone")
+                    .forEach(this::reach);
+            Table.shipped(
+                            Demonstration.class,
+                            "demonstration-assets.csv",
+                            "id",
+                            "unit",
+                            "kind",
+                            "name",
+                            "place",
+                            "seats",
+                            "quantity",
+                            "shared")
                     .forEach(row -> assets.add(asset(row)));
         });
     }
 
-    private void add(CsvFile.Row row, String hash) {
+    private void add(Table.Row row, String hash) {
         var unit = new UnitId(row.cell("unit"));
         int rank = Integer.parseInt(row.cell("rank"));
         if (row.cell("account").isEmpty()) {
@@ -111,11 +133,11 @@ public class Demonstration {
         }
     }
 
-    private void reach(CsvFile.Row row) {
+    private void reach(Table.Row row) {
         contacts.put(new UnitId(row.cell("unit")), new Contact(row.cell("email"), row.cell("phone")));
     }
 
-    private static List<RoleInUnit> roles(CsvFile.Row row) {
+    private static List<RoleInUnit> roles(Table.Row row) {
         return Stream.of(row.cell("roles").split(" ")).map(Demonstration::role).toList();
     }
 
@@ -125,7 +147,7 @@ public class Demonstration {
                 Role.valueOf(parts[0]), new UnitId(parts[1]), parts.length > 2 ? new SiteId(parts[2]) : null);
     }
 
-    private static Asset asset(CsvFile.Row row) {
+    private static Asset asset(Table.Row row) {
         String seats = row.cell("seats");
         return new Asset(
                 row.cell("id"),
@@ -140,7 +162,7 @@ public class Demonstration {
                 1);
     }
 
-    private static Site site(CsvFile.Row row) {
+    private static Site site(Table.Row row) {
         return new Site(
                 new SiteId(row.cell("id")),
                 new UnitId(row.cell("unit")),
@@ -149,19 +171,5 @@ public class Demonstration {
                 row.cell("responsible"),
                 row.cell("phone"),
                 Period.since(SITES_SINCE));
-    }
-
-    private static List<CsvFile.Row> rows(String file, String... columns) {
-        return CsvFile.read(text(file), List.of(columns)).fold(CsvFile::rows, refusal -> {
-            throw new IllegalStateException(file + ": " + refusal);
-        });
-    }
-
-    private static String text(String file) {
-        try (InputStream stream = Demonstration.class.getResourceAsStream(file)) {
-            return new String(Objects.requireNonNull(stream, file).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -68,6 +68,9 @@ class HouseTest {
                         house ->
                                 house.technologyStaysIn("net.fortuna.ical4j..", ".notice.ics..", ".schedule.series..")),
                 new Check(
+                        "unit.UnitWithTables",
+                        house -> house.technologyStaysIn("org.apache.commons.csv..", ".kernel..", ".record..")),
+                new Check(
                         "notice.NoticeWithMail", house -> house.technologyStaysIn("jakarta.mail..", "..notice.mail..")),
                 new Check("unit.UnitManager", House::namesSayWhatAClassIsFor),
                 new Check("unmarked.Unchecked", House::everyPackageIsMarked));

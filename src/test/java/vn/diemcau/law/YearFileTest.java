@@ -54,8 +54,8 @@ class YearFileTest {
                 "2027-01-01,OFF,a,|EMPTY",
                 "2027-01-01,OFF,a|WRONG_NUMBER_OF_CELLS",
                 "2027-01-01,OFF,a,b,true|WRONG_NUMBER_OF_CELLS",
-                "2027-01-01,OFF,\"a,b|UNCLOSED_QUOTE",
-                "2027-01-01,OFF,\"a\"x,b|UNCLOSED_QUOTE"
+                "2027-01-01,OFF,\"a,b|BAD_QUOTE",
+                "2027-01-01,OFF,\"a\"x,b|BAD_QUOTE"
             })
     void aBadRowIsNamed(String row, String reason) {
         assertThat(refused(HEAD + "2027-03-01,OFF,a,b\n" + row + "\n")).isEqualTo("3 " + reason);

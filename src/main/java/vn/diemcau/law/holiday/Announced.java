@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.diemcau.kernel.Table;
 import vn.diemcau.law.CalendarDay;
-import vn.diemcau.law.CsvRows;
 import vn.diemcau.law.DayKind;
 
 /** The days off and the swapped days as the Government announced them, year by year, as far as the application brings them along. */
 public final class Announced {
 
-    private static final Map<Integer, List<CalendarDay>> YEARS = CsvRows.shipped(Announced.class, "days.csv").stream()
+    private static final Map<Integer, List<CalendarDay>> YEARS = Table.shipped(Announced.class, "days.csv").stream()
             .map(Announced::day)
             .collect(Collectors.groupingBy(day -> day.date().getYear(), TreeMap::new, Collectors.toList()));
 
@@ -29,8 +29,12 @@ public final class Announced {
         return Optional.ofNullable(YEARS.get(year)).orElseGet(() -> Expected.in(year));
     }
 
-    private static CalendarDay day(List<String> cells) {
+    private static CalendarDay day(Table.Row row) {
         return new CalendarDay(
-                LocalDate.parse(cells.get(0)), DayKind.valueOf(cells.get(1)), cells.get(2), cells.get(3), true);
+                LocalDate.parse(row.cell("date")),
+                DayKind.valueOf(row.cell("kind")),
+                row.cell("reason"),
+                row.cell("source"),
+                true);
     }
 }

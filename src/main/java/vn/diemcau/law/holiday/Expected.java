@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.diemcau.kernel.Table;
 import vn.diemcau.law.CalendarDay;
-import vn.diemcau.law.CsvRows;
 import vn.diemcau.law.DayKind;
 import vn.diemcau.law.Years;
 
@@ -18,7 +18,7 @@ import vn.diemcau.law.Years;
 public final class Expected {
 
     private static final String COMPENSATION = "Bộ luật Lao động 2019, Điều 111 khoản 3";
-    private static final List<HolidayRule> RULES = CsvRows.shipped(Expected.class, "rules.csv").stream()
+    private static final List<HolidayRule> RULES = Table.shipped(Expected.class, "rules.csv").stream()
             .map(HolidayRule::of)
             .toList();
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
+import vn.diemcau.kernel.Table;
 import vn.diemcau.law.lunar.LunarCalendar;
 import vn.diemcau.law.lunar.LunarDate;
 
@@ -59,15 +60,15 @@ record HolidayRule(Kind kind, int month, int day, int days, int from, String rea
         abstract LocalDate first(HolidayRule rule, int year, Predicate<LocalDate> rests);
     }
 
-    static HolidayRule of(List<String> cells) {
+    static HolidayRule of(Table.Row row) {
         return new HolidayRule(
-                Kind.valueOf(cells.get(0)),
-                number(cells.get(1)),
-                number(cells.get(2)),
-                number(cells.get(3)),
-                number(cells.get(4)),
-                cells.get(5),
-                cells.get(6));
+                Kind.valueOf(row.cell("kind")),
+                number(row.cell("month")),
+                number(row.cell("day")),
+                number(row.cell("days")),
+                number(row.cell("from")),
+                row.cell("reason"),
+                row.cell("source"));
     }
 
     /** Its days in the year; none before it was introduced. */

@@ -1,17 +1,13 @@
 package vn.diemcau.unit.history;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.kernel.Answer;
+import vn.diemcau.kernel.Table;
 import vn.diemcau.kernel.UnitId;
 import vn.diemcau.unit.Unit;
 import vn.diemcau.unit.UnitKind;
@@ -37,18 +33,18 @@ public final class DienBien {
     }
 
     private static Answer<Reorganisation> reorganisation() {
-        return Reorganisation.read(text("units.csv")).map(all -> all.of(FORMER_PROVINCE));
+        return Reorganisation.of(Table.shipped(Unit.class, "units.csv")).map(all -> all.of(FORMER_PROVINCE));
     }
 
     private static Answer<Organisation> units(Organisation organisation) {
         Answer<Organisation> answer = Answer.accepted(organisation);
-        for (CsvFile.Row row : rows("dien-bien-units.csv", "code", "name", "kind", "known_since")) {
+        for (Table.Row row : Table.shipped(Unit.class, "dien-bien-units.csv", "code", "name", "kind", "known_since")) {
             answer = answer.then(org -> unit(org, row));
         }
         return answer;
     }
 
-    private static Answer<Organisation> unit(Organisation organisation, CsvFile.Row row) {
+    private static Answer<Organisation> unit(Organisation organisation, Table.Row row) {
         LocalDate since = LocalDate.parse(row.cell("known_since"));
         @Nullable UnitId parent = row.cell("parent").isEmpty() ? null : new UnitId("u-" + row.cell("parent"));
         NewUnit unit = NewUnit.of(row.cell("code"), row.cell("name"), UnitKind.valueOf(row.cell("kind")), parent);
@@ -63,13 +59,14 @@ public final class DienBien {
      */
     private static Answer<Organisation> movedAsTheyWere(Organisation organisation) {
         Answer<Organisation> answer = Answer.accepted(organisation);
-        for (CsvFile.Row row : rows("dien-bien-moves.csv", "name", "from", "to", "effective", "legal_basis")) {
+        for (Table.Row row :
+                Table.shipped(Unit.class, "dien-bien-moves.csv", "name", "from", "to", "effective", "legal_basis")) {
             answer = answer.then(org -> moved(org, row));
         }
         return answer;
     }
 
-    private static Answer<Organisation> moved(Organisation organisation, CsvFile.Row row) {
+    private static Answer<Organisation> moved(Organisation organisation, Table.Row row) {
         var decree = decree(row);
         var to = new UnitId("u-" + row.cell("to"));
         var from = new UnitId("u-" + row.cell("from"));
@@ -84,44 +81,36 @@ public final class DienBien {
     }
 
     private static Answer<Organisation> departmentsMerged(Organisation organisation) {
-        Map<String, List<CsvFile.Row>> mergers =
-                rows("dien-bien-mergers.csv", "code", "name", "predecessor", "part", "effective", "legal_basis")
-                        .stream()
-                        .collect(Collectors.groupingBy(
-                                row -> row.cell("code"), LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Table.Row>> mergers = Table.shipped(
+                        Unit.class,
+                        "dien-bien-mergers.csv",
+                        "code",
+                        "name",
+                        "predecessor",
+                        "part",
+                        "effective",
+                        "legal_basis")
+                .stream()
+                .collect(Collectors.groupingBy(row -> row.cell("code"), LinkedHashMap::new, Collectors.toList()));
         Answer<Organisation> answer = Answer.accepted(organisation);
-        for (List<CsvFile.Row> rows : mergers.values()) {
+        for (List<Table.Row> rows : mergers.values()) {
             answer = answer.then(org -> merge(rows).applyTo(org));
         }
         return answer;
     }
 
-    private static Merge merge(List<CsvFile.Row> rows) {
+    private static Merge merge(List<Table.Row> rows) {
         List<Source> sources = rows.stream()
                 .map(row -> new Source(new UnitId("u-" + row.cell("predecessor")), Part.valueOf(row.cell("part"))))
                 .toList();
-        CsvFile.Row first = rows.get(0);
+        Table.Row first = rows.get(0);
         return new Merge(
                 decree(first),
                 sources,
                 NewUnit.of(first.cell("code"), first.cell("name"), UnitKind.DEPARTMENT, new UnitId("u-11")));
     }
 
-    private static Decree decree(CsvFile.Row row) {
+    private static Decree decree(Table.Row row) {
         return new Decree(LocalDate.parse(row.cell("effective")), row.cell("legal_basis"));
-    }
-
-    private static List<CsvFile.Row> rows(String file, String... columns) {
-        return CsvFile.read(text(file), List.of(columns)).fold(CsvFile::rows, refusal -> {
-            throw new IllegalStateException(file + ": " + refusal);
-        });
-    }
-
-    private static String text(String file) {
-        try (InputStream stream = DienBien.class.getResourceAsStream("/vn/diemcau/unit/" + file)) {
-            return new String(Objects.requireNonNull(stream, file).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

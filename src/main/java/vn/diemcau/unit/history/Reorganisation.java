@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.diemcau.kernel.Answer;
+import vn.diemcau.kernel.Table;
 import vn.diemcau.kernel.UnitId;
 import vn.diemcau.unit.Level;
 import vn.diemcau.unit.Unit;
@@ -31,14 +32,17 @@ public final class Reorganisation {
 
     /** Reads the file; the first row that can't be read refuses it. */
     public static Answer<Reorganisation> read(String csv) {
-        return CsvFile.read(csv, UnitRow.COLUMNS).then(file -> {
-            List<UnitRow> rows = new ArrayList<>();
-            Answer<Boolean> readable = Answer.accepted(true);
-            for (CsvFile.Row row : file.rows()) {
-                readable = readable.then(before -> UnitRow.of(row).map(rows::add));
-            }
-            return readable.map(all -> new Reorganisation(List.copyOf(rows)));
-        });
+        return Table.read(csv, UnitRow.COLUMNS).then(table -> of(table.rows()));
+    }
+
+    /** Reads the rows of such a file. */
+    static Answer<Reorganisation> of(List<Table.Row> table) {
+        List<UnitRow> rows = new ArrayList<>();
+        Answer<Boolean> readable = Answer.accepted(true);
+        for (Table.Row row : table) {
+            readable = readable.then(before -> UnitRow.of(row).map(rows::add));
+        }
+        return readable.map(all -> new Reorganisation(List.copyOf(rows)));
     }
 
     /** The rows of one former province only. */
@@ -89,7 +93,7 @@ public final class Reorganisation {
                     .map(answer -> answer.fold(
                             Answer::accepted,
                             refusal -> Answer.<Organisation>refused(
-                                    BadRow.at(row.line(), "unit_code_2025", refusal.code()))))
+                                    Table.bad(row.line(), "unit_code_2025", refusal.code()))))
                     .orElseGet(() -> unknownProvince(row));
         });
     }
@@ -158,6 +162,6 @@ public final class Reorganisation {
     }
 
     private static <T> Answer<T> unknownProvince(UnitRow row) {
-        return Answer.refused(BadRow.at(row.line(), "province_code_2025", "UNKNOWN_PROVINCE"));
+        return Answer.refused(Table.bad(row.line(), "province_code_2025", "UNKNOWN_PROVINCE"));
     }
 }

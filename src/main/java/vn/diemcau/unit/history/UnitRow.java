@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import vn.diemcau.kernel.Answer;
 import vn.diemcau.kernel.Names;
+import vn.diemcau.kernel.Table;
 import vn.diemcau.unit.UnitKind;
 
 /** One row of a file of new units: the unit, the units it was made of, and the resolution that made it. */
@@ -34,7 +35,7 @@ record UnitRow(
     private static final int LONGEST_NAME = 200;
     private static final String PARTLY = "(một phần)";
 
-    static Answer<UnitRow> of(CsvFile.Row row) {
+    static Answer<UnitRow> of(Table.Row row) {
         for (String column : COLUMNS) {
             if (row.cell(column).isEmpty()) {
                 return bad(row, column, "EMPTY");
@@ -51,7 +52,7 @@ record UnitRow(
                 .orElseGet(() -> bad(row, "unit_type", "UNKNOWN_KIND"));
     }
 
-    private static Answer<UnitRow> dated(CsvFile.Row row, UnitKind kind) {
+    private static Answer<UnitRow> dated(Table.Row row, UnitKind kind) {
         try {
             LocalDate day = LocalDate.parse(row.cell("valid_from"));
             return predecessors(row)
@@ -70,7 +71,7 @@ record UnitRow(
     }
 
     /** Districts stand between bars, each with its communes after a colon; "(một phần)" marks a commune that gave a part. */
-    private static Answer<List<OldUnit>> predecessors(CsvFile.Row row) {
+    private static Answer<List<OldUnit>> predecessors(Table.Row row) {
         List<OldUnit> old = new ArrayList<>();
         for (String group : row.cell("predecessors").split("\\|", -1)) {
             String[] halves = group.split(":", -1);
@@ -93,7 +94,7 @@ record UnitRow(
                 : new OldUnit(district, text, Part.WHOLE);
     }
 
-    private static <T> Answer<T> bad(CsvFile.Row row, String column, String reason) {
-        return Answer.refused(BadRow.at(row.line(), column, reason));
+    private static <T> Answer<T> bad(Table.Row row, String column, String reason) {
+        return Answer.refused(row.bad(column, reason));
     }
 }
