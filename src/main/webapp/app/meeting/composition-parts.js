@@ -13,7 +13,7 @@ export function askedSays({ quota, mandatory }) {
 export function compositionList({ composition, sites }) {
   if (composition.length === 0) return nothing;
   const units = new Map(sites.map(({ unitId, unitName }) => [unitId, unitName]));
-  return html`<section class="stack-small" aria-labelledby="composition-heading">
+  return html`<section class="stack-small" data-print="invitation" aria-labelledby="composition-heading">
     <h2 id="composition-heading">${t("editor.composition")}</h2>
     <ul class="composition-list">
       ${composition.map(

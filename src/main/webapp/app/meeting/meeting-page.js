@@ -17,7 +17,6 @@ import { answering, isAhead, mayJoin, meetingPath, myPart, roomPath, stateOf, ve
 import { legalClock } from "./legal-clock.js";
 import { legalMark } from "./legal-mark.js";
 import { seriesPlace } from "./series-place.js";
-import "../notice/proof-list.js";
 import "./change-dialogs.js";
 import "./publication-mark.js";
 import "./replies-list.js";
@@ -66,7 +65,8 @@ class MeetingPage extends PageElement {
   renderMeeting(meeting) {
     titled(meeting.title);
     return html`<div class="meeting-head">
-        <p class="only-print">${t("meeting.invitation")}</p>
+        <p class="only-print" data-print="invitation">${t("meeting.invitation")}</p>
+        <p class="only-print" data-print="replies">${t("meeting.replyList")}</p>
         <p class="row">${stateOf(meeting)}${legalMark(meeting)}${venueMark(meeting)}${myPart(meeting)}</p>
         <h1>${meeting.title}</h1>
         ${seriesPlace(meeting.place, meeting, (n) => this.extended(n))}
@@ -77,7 +77,7 @@ class MeetingPage extends PageElement {
           ${preparationNotice(meeting)} ${givenUpNotice(meeting)} ${this.renderReplies(meeting)}
           <section class="stack-small">${meetingFacts(meeting)}</section>
           ${compositionList(meeting)}
-          <section class="stack-small" aria-labelledby="agenda-heading">
+          <section class="stack-small" data-print="invitation" aria-labelledby="agenda-heading">
             <h2 id="agenda-heading">${t("meeting.agenda")}</h2>
             ${agendaList(meeting)}
           </section>
@@ -110,11 +110,11 @@ class MeetingPage extends PageElement {
           ? html`<replies-list
               data-print="replies"
               .meeting=${meeting}
+              .follows=${this.follows(meeting)}
               @answered=${() => this.meeting.load()}
             ></replies-list>`
           : nothing
-      }
-      ${this.follows(meeting) ? html`<proof-list data-print="replies" .meeting=${meeting}></proof-list>` : nothing}`;
+      }`;
   }
 
   /** Who comes concerns those who hold the meeting; a site needs its own answer only. */

@@ -3,14 +3,15 @@ import { PageElement } from "../../ui/element.js";
 import { toast } from "../../ui/announce.js";
 import { api, segment } from "../../ui/api.js";
 import { openDialog } from "../../ui/dialog.js";
-import { capital, dayOf, longDay, shortMoment, span } from "../../ui/format.js";
+import { capital, dayOf, longDay, span } from "../../ui/format.js";
 import { icon } from "../../ui/icons.js";
 import { listShape, Loading } from "../../ui/loading.js";
 import { onNews } from "../../ui/news.js";
 import { t } from "../../ui/i18n.js";
 import { titled } from "../../ui/title.js";
 import { meetingPath } from "../meeting/summary.js";
-import { byUrgency, headOf, lastStep, missing } from "./escalation.js";
+import { callLine, deliveryStep, telephone } from "./delivery.js";
+import { byUrgency, headOf, missing } from "./escalation.js";
 import "./call-note-dialog.js";
 import "./remind-dialog.js";
 
@@ -126,23 +127,16 @@ class EscalationPage extends PageElement {
         ${proof.responsible ? html`<p class="small">${t("escalation.keeper", { name: proof.responsible })}</p>` : nothing}
       </td>
       <td class="figures">
-        ${proof.phone ? html`<a href="tel:${proof.phone.replace(/[^+0-9]/g, "")}">${proof.phone}</a>` : html`<span class="soft">${t("escalation.noPhone")}</span>`}
+        ${proof.phone ? telephone(proof.phone) : html`<span class="soft">${t("escalation.noPhone")}</span>`}
       </td>
-      <td>${this.renderLast(proof)}</td>
+      <td>${deliveryStep(proof)}</td>
       <td>
-        ${proof.calls.map(({ at, by, note }) => html`<p class="small">${t("proof.called", { by, at: shortMoment(at) })}${note ? `: ${note}` : ""}</p>`)}
+        ${proof.calls.map(callLine)}
         <button type="button" class="button button-small no-print" @click=${() => this.note(meeting, site, proof.phone)}>
           ${icon("phone")}${t("proof.call")}<span class="unseen">${site.unitName}</span>
         </button>
       </td>
     </tr>`;
-  }
-
-  renderLast(proof) {
-    const { look, mark, words, more, at } = lastStep(proof);
-    return html`<span class="state ${look}">${icon(mark)}${t(words)}</span>
-      ${more ? html`<br /><span class="small">${t(more)}</span>` : nothing}
-      ${at ? html`<br /><span class="small faint figures">${shortMoment(at)}</span>` : nothing}`;
   }
 
   async note(meeting, site, phone) {

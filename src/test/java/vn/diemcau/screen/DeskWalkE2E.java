@@ -152,7 +152,8 @@ class DeskWalkE2E {
         Locator totals = secretary.page().locator("replies-list .totals");
         assertThat(totals).containsText("166/168");
         assertThat(secretary.page().locator("replies-list")).containsText("Mất điện trên diện rộng");
-        secretary.page().getByText("Xin cử người họp thay").click();
+        assertThat(secretary.page().locator(".reply-group[data-kind=UNDECIDED]"))
+                .containsText("Giàng A Thử");
         secretary.press("Đồng ý");
         assertThat(secretary.text("Đã đồng ý cho họp thay.")).isVisible();
     }

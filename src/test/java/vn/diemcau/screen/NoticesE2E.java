@@ -111,16 +111,19 @@ class NoticesE2E {
         Visitor visitor =
                 visitor(width).open("/cuoc-hop/" + meeting).signIn("thuky.tinh").open("/cuoc-hop/" + meeting);
 
-        Locator proof = visitor.page().locator("proof-list");
-        assertThat(proof).containsText("Đã gửi thư");
-        assertThat(proof).containsText("Chưa xem (2)");
-        assertThat(proof).containsText("xa.03158@dienbien.example");
+        Locator replies = visitor.page().locator("replies-list");
+        assertThat(replies).containsText("Chưa xem (2)");
+        Locator row = replies.locator("details.reply").first();
+        row.locator("summary").click();
+        assertThat(row).containsText("Đã gửi thư");
+        assertThat(row).containsText("xa.03158@dienbien.example");
         visitor.button("Nhắc 2 đơn vị chưa trả lời").click();
+        visitor.page().locator("dialog button[type=submit]").click();
         assertThat(visitor.text("vừa mới được báo")).isVisible();
 
-        proof.locator("tbody button").first().click();
+        row.locator("button").click();
         visitor.fill("Nội dung trao đổi", "Gặp văn thư, sẽ báo lãnh đạo").press("Lưu");
-        assertThat(proof).containsText("Gặp văn thư, sẽ báo lãnh đạo");
+        assertThat(row).containsText("Gặp văn thư, sẽ báo lãnh đạo");
         assertThat(accessibility.violations(visitor.page())).isEmpty();
         visitor.fitsTheScreen();
         assertThat(visitor.complaints()).isEmpty();
