@@ -3,13 +3,11 @@ package vn.diemcau.law;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import vn.diemcau.kernel.Remembered;
 import vn.diemcau.kernel.UnitId;
 import vn.diemcau.unit.Unit;
 import vn.diemcau.unit.Units;
@@ -18,21 +16,13 @@ import vn.diemcau.unit.Units;
 @ApplicationScoped
 public class Law {
 
-    private static final Duration BELIEVED = Duration.ofSeconds(1);
-
-    private final LawStore store;
     private final Units units;
-    private final Clock clock;
-    private volatile @Nullable Known known;
-
-    /** What was loaded last, and when somebody last looked whether it still holds. */
-    private record Known(Statutes statutes, Instant checkedAt) {}
+    private final Remembered<Statutes> known;
 
     @Inject
     public Law(LawStore store, Units units, Clock clock) {
-        this.store = store;
         this.units = units;
-        this.clock = clock;
+        this.known = new Remembered<>(clock, store::revision, () -> new Statutes(store.load()));
     }
 
     /** How a meeting stands when its invitation goes out on that day. */
@@ -64,20 +54,12 @@ public class Law {
 
     /** What holds, whoever asks. Somebody else's statement is seen within a second. */
     public Statutes statutes() {
-        Instant now = clock.instant();
-        Known before = known;
-        if (before != null && now.isBefore(before.checkedAt().plus(BELIEVED))) {
-            return before.statutes();
-        }
-        boolean holds = before != null && before.statutes().stated().revision() == store.revision();
-        Statutes statutes = before != null && holds ? before.statutes() : new Statutes(store.load());
-        known = new Known(statutes, now);
-        return statutes;
+        return known.get();
     }
 
     /** Looks again, because something was just stated here. */
     Statutes afresh() {
-        known = null;
+        known.forget();
         return statutes();
     }
 }

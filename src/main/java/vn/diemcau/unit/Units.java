@@ -3,19 +3,19 @@ package vn.diemcau.unit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import vn.diemcau.kernel.Answer;
 import vn.diemcau.kernel.Names;
 import vn.diemcau.kernel.Refusal;
+import vn.diemcau.kernel.Remembered;
 import vn.diemcau.kernel.SiteId;
 import vn.diemcau.kernel.UnitId;
 import vn.diemcau.unit.history.Change;
@@ -30,21 +30,20 @@ import vn.diemcau.unit.history.UnitRefusal;
 @ApplicationScoped
 public class Units {
 
-    private static final Duration BELIEVED = Duration.ofSeconds(1);
-
     private final UnitStore store;
-    private final KnownSites sites;
+    private final SiteStore siteStore;
     private final Clock clock;
-    private volatile @Nullable Known known;
-
-    /** What was loaded last, and when somebody last looked whether it still holds. */
-    private record Known(UnitStore.Revised state, Instant checkedAt) {}
+    private final Remembered<UnitStore.Revised> known;
+    /** A meeting of a thousand sites asks for each of them, and each of them asks again when it comes in. */
+    private final Remembered<Map<SiteId, Site>> sites;
 
     @Inject
-    public Units(UnitStore store, SiteStore sites, Clock clock) {
+    public Units(UnitStore store, SiteStore siteStore, Clock clock) {
         this.store = store;
-        this.sites = new KnownSites(sites, clock, BELIEVED);
+        this.siteStore = siteStore;
         this.clock = clock;
+        this.known = new Remembered<>(clock, store::revision, store::load);
+        this.sites = new Remembered<>(clock, siteStore::revision, () -> byId(siteStore.all()));
     }
 
     /** The units that exist on the day, parents before children, in the order of official lists. */
@@ -82,12 +81,12 @@ public class Units {
 
     /** The site, open or closed. */
     public Optional<Site> site(SiteId id) {
-        return Optional.ofNullable(sites.byId().get(id));
+        return Optional.ofNullable(sites.get().get(id));
     }
 
     /** Every site there is or was, in no order. */
     public List<Site> everySite() {
-        return List.copyOf(sites.byId().values());
+        return List.copyOf(sites.get().values());
     }
 
     /** The sites that can be invited on the day, in the tree order of their units. */
@@ -95,7 +94,7 @@ public class Units {
         List<Unit> tree = tree(on);
         Map<UnitId, Integer> place = new HashMap<>();
         tree.forEach(unit -> place.put(unit.id(), place.size()));
-        return sites.byId().values().stream()
+        return sites.get().values().stream()
                 .filter(site -> site.open().holdsOn(on) && place.containsKey(site.unit()))
                 .sorted(Comparator.comparingInt((Site site) -> place.getOrDefault(site.unit(), 0))
                         .thenComparing(Site::name, Names.order()))
@@ -104,12 +103,17 @@ public class Units {
 
     /** Adds a site, or replaces the one with its id. */
     public void put(Site site) {
-        sites.put(site);
+        siteStore.put(site);
+        sites.forget();
+    }
+
+    private static Map<SiteId, Site> byId(Collection<Site> sites) {
+        return sites.stream().collect(Collectors.toUnmodifiableMap(Site::id, Function.identity()));
     }
 
     /** The whole organisation with its history. */
     public Organisation organisation() {
-        return current().organisation();
+        return known.get().organisation();
     }
 
     /** Makes a change, or says why not. Somebody else's change at the same moment is a refusal too: the rules must look again. */
@@ -122,7 +126,7 @@ public class Units {
         UnitStore.Revised before = store.load();
         return rule.apply(before.organisation()).then(after -> {
             boolean saved = store.save(before, after);
-            known = null;
+            known.forget();
             return saved ? Answer.accepted(after) : Answer.refused(Refusal.of(UnitRefusal.STALE_VERSION));
         });
     }
@@ -136,21 +140,5 @@ public class Units {
                 .findFirst()
                 .map(Unit::id)
                 .orElseThrow();
-    }
-
-    /**
-     * What was loaded last, as long as nobody has changed it. Loading costs some hundred rows, looking costs one, and within the
-     * same moment not even that: a list of meetings asks a thousand times.
-     */
-    private UnitStore.Revised current() {
-        Instant now = clock.instant();
-        Known before = known;
-        if (before != null && now.isBefore(before.checkedAt().plus(BELIEVED))) {
-            return before.state();
-        }
-        boolean holds = before != null && before.state().revision() == store.revision();
-        UnitStore.Revised state = before != null && holds ? before.state() : store.load();
-        known = new Known(state, now);
-        return state;
     }
 }

@@ -193,7 +193,6 @@ class OfficePagesE2E {
         commune.fitsTheScreen();
 
         secretary.page().reload();
-        secretary.page().getByText("Xin cử người họp thay").click();
         secretary.press("Đồng ý");
         assertThat(secretary.text("Đã đồng ý cho họp thay.")).isVisible();
         commune.page().reload();
