@@ -26,6 +26,8 @@ final class SecretaryDesk implements Scenario {
     private static final int SITES = 400;
     private static final int INVITED = 168;
     private static final int WARM = 30;
+    private static final int WEEKS = 52;
+    private static final int SERIES = 3;
 
     @Override
     public List<Figure> play(Ground ground) {
@@ -42,12 +44,18 @@ final class SecretaryDesk implements Scenario {
             Histogram conflicts = timed(400, number -> expect(secretary.post("api/meetings/overlaps", wish(year))));
             Histogram months = timed(120, number -> expect((number % 2 == 0 ? secretary : commune).get(month(number))));
             Histogram free = timed(100, number -> expect(secretary.post("api/meetings/free", search(year))));
+            Histogram foreseen =
+                    once(SERIES, number -> expect(secretary.post("api/meetings/series/preview", weekly(year, number))));
+            Histogram begun =
+                    once(SERIES, number -> expect(secretary.post("api/meetings/series", weekly(year, number)), 201));
             return List.of(
                     figure("conflicts of " + INVITED + " units, p99", conflicts, nothing)
                             .atMost(50),
                     figure("a month, p99", months, nothing).atMost(100),
                     figure("find a time for " + INVITED + " units, p99", free, nothing)
-                            .atMost(500));
+                            .atMost(500),
+                    figure("look at " + WEEKS + " weeks of " + INVITED + " units, slowest", foreseen, nothing),
+                    figure("issue " + WEEKS + " weeks to " + INVITED + " units, slowest", begun, nothing));
         }
     }
 
@@ -59,6 +67,10 @@ final class SecretaryDesk implements Scenario {
         for (int number = 0; number < WARM; number++) {
             question.accept(number);
         }
+        return once(count, question);
+    }
+
+    private static Histogram once(int count, IntConsumer question) {
         var times = new Histogram();
         for (int number = 0; number < count; number++) {
             long began = System.nanoTime();
@@ -81,6 +93,18 @@ final class SecretaryDesk implements Scenario {
         return meeting;
     }
 
+    /** A whole year of meetings, each of which clashes with others. */
+    private static Map<String, Object> weekly(YearOfMeetings year, int number) {
+        Map<String, Object> meeting = wish(year);
+        LocalDate day = YEAR.plusDays(11 + number);
+        meeting.put("start", day + "T09:00:00+07:00");
+        meeting.put("end", day + "T10:30:00+07:00");
+        meeting.put("kind", "BRIEFING");
+        meeting.put("overlapReason", "Đo thời gian");
+        meeting.put("agenda", List.of(Map.of("title", "Giao ban", "presenter", "Văn phòng", "minutes", 30)));
+        return Map.of("meeting", meeting, "repeat", Map.of("rule", "FREQ=WEEKLY;COUNT=" + WEEKS));
+    }
+
     private static Map<String, Object> search(YearOfMeetings year) {
         Map<String, Object> meeting = wish(year);
         meeting.put("secretaryId", Seed.person(11));
@@ -94,7 +118,11 @@ final class SecretaryDesk implements Scenario {
     }
 
     private static void expect(Http.Answer answer) {
-        if (answer.status() != 200) {
+        expect(answer, 200);
+    }
+
+    private static void expect(Http.Answer answer, int status) {
+        if (answer.status() != status) {
             throw new IllegalStateException(answer.status() + " " + answer.body());
         }
     }
