@@ -1,4 +1,4 @@
-import { byUrgency, headOf, lastStep, missing, urgency } from "/app/notice/escalation.js";
+import { byUrgency, guestStep, headOf, lastStep, missing, unreached, urgency } from "/app/notice/escalation.js";
 import { same } from "./expect.js";
 
 const letter = (state, bounce = null) => ({ address: "xa@b.example", state, trouble: null, at: "2026-11-22T08:00:00+07:00", bounce });
@@ -35,6 +35,17 @@ export default {
     same(lastStep(proof("a", { told: "x" })).words, "escalation.pageOnly");
     same(lastStep(proof("a")).words, "proof.notTold");
     same(lastStep(proof("a", { seen: "x", perhaps: "y" })).words, "escalation.perhaps");
+  },
+
+  "of somebody who is invited by name the page says what reached them, or that no letter could": () => {
+    const guest = (more) => ({ personId: "p", told: "x", letters: [], seen: null, reachable: true, ...more });
+    same(guestStep(guest({ reachable: false })).words, "guestProof.noAddress");
+    same(guestStep(guest({ reachable: false, seen: "y" })).words, "proof.seen");
+    same(guestStep(guest({ letters: [letter("WAITING")] })).words, "letter.WAITING");
+    same(guestStep(guest({ letters: [letter("SENT")] })).words, "escalation.unread");
+    same(guestStep(guest({ letters: [letter("RETURNED", "UNKNOWN_ADDRESS")] })).more, "bounce.UNKNOWN_ADDRESS");
+    same(guestStep(guest({ told: null, reachable: false })).words, "proof.notTold");
+    same([guest({}), guest({ seen: "y" }), guest({ letters: [letter("SENT")] })].map(unreached).join(" "), "true false false");
   },
 
   "the head of a unit is the first of its leaders": () => {

@@ -9,8 +9,8 @@ export function askedSays({ quota, mandatory }) {
   return mandatory ? `${people}, ${t("composition.must")}` : people;
 }
 
-/** The composition as a list; whom the chair's office calls, and whom it asks. */
-export function compositionList({ composition, sites }) {
+/** The composition as a list; whom the chair's office calls, and whom it asks. What more there is to say of a line comes from the page. */
+export function compositionList({ composition, sites }, more = () => nothing) {
   if (composition.length === 0) return nothing;
   const units = new Map(sites.map(({ unitId, unitName }) => [unitId, unitName]));
   return html`<section class="stack-small" data-print="invitation" aria-labelledby="composition-heading">
@@ -21,6 +21,7 @@ export function compositionList({ composition, sites }) {
           html`<li>
             <span>${lineSays(line, units)}</span>
             <span class="small soft">${[askedSays(line), ...line.bonds.map((bond) => t(`bond.${bond}`))].join(" · ")}</span>
+            ${more(line)}
           </li>`,
       )}
     </ul>

@@ -6,10 +6,13 @@ import { openDialog } from "../../ui/dialog.js";
 import { icon } from "../../ui/icons.js";
 import { Loading } from "../../ui/loading.js";
 import { onNews } from "../../ui/news.js";
+import { problemText } from "../../ui/problem.js";
 import { session } from "../../ui/session.js";
 import { t } from "../../ui/i18n.js";
 import { titled } from "../../ui/title.js";
+import { guestProofLine } from "../notice/guest-proof.js";
 import { unseen } from "../notice/unseen.js";
+import { asProblem } from "../shell/sign-in.js";
 import { compositionList } from "./composition-parts.js";
 import { agendaList, givenUpNotice, historyList, invitedSites, meetingFacts } from "./meeting-parts.js";
 import { preparationNotice, preparationVerbs } from "./preparation.js";
@@ -44,7 +47,8 @@ class MeetingPage extends PageElement {
   async read() {
     const path = `/api/meetings/${segment(this.params.id)}`;
     const [meeting, { series }] = await Promise.all([api.get(path), api.get(`${path}/series`)]);
-    return { ...meeting, place: series };
+    const guests = this.followsGuests(meeting) ? await api.get(`${path}/proof/people`) : [];
+    return { ...meeting, place: series, guests: new Map(guests.map((proof) => [proof.personId, proof])) };
   }
 
   /** A link to a part of the page, once the part is there. */
@@ -76,7 +80,7 @@ class MeetingPage extends PageElement {
         <div class="stack-large">
           ${preparationNotice(meeting)} ${givenUpNotice(meeting)} ${this.renderReplies(meeting)}
           <section class="stack-small">${meetingFacts(meeting)}</section>
-          ${compositionList(meeting)}
+          ${compositionList(meeting, (line) => this.renderGuest(meeting, line))}
           <section class="stack-small" data-print="invitation" aria-labelledby="agenda-heading">
             <h2 id="agenda-heading">${t("meeting.agenda")}</h2>
             ${agendaList(meeting)}
@@ -125,6 +129,24 @@ class MeetingPage extends PageElement {
   /** What reached whom concerns those who hold the meeting, until it is held. */
   follows({ mayEdit, status, siteCount }) {
     return mayEdit && siteCount > 0 && ["PLANNED", "POSTPONED", "CANCELLED"].includes(status);
+  }
+
+  followsGuests({ mayEdit, issuedAt, composition }) {
+    return mayEdit && issuedAt !== null && composition.some(({ whom }) => whom === "PERSON");
+  }
+
+  renderGuest({ guests }, { personId, name }) {
+    const proof = guests.get(personId);
+    return proof ? guestProofLine(proof, name, () => this.writeAgain(personId)) : nothing;
+  }
+
+  async writeAgain(person) {
+    try {
+      await api.delete(`/api/meetings/${segment(this.params.id)}/proof/people/${segment(person)}/stops`);
+      toast(t("guestProof.writesAgain"));
+    } catch (failure) {
+      toast(problemText(asProblem(failure)));
+    }
   }
 
   renderVerbs(meeting) {

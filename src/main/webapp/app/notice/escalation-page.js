@@ -12,6 +12,7 @@ import { titled } from "../../ui/title.js";
 import { meetingPath } from "../meeting/summary.js";
 import { callLine, deliveryStep, telephone } from "./delivery.js";
 import { byUrgency, headOf, missing } from "./escalation.js";
+import { guestEscalation } from "./guest-escalation.js";
 import "./call-note-dialog.js";
 import "./remind-dialog.js";
 
@@ -37,12 +38,13 @@ class EscalationPage extends PageElement {
   }
 
   async read() {
-    const [meeting, proofs, leaders] = await Promise.all([
+    const [meeting, proofs, guests, leaders] = await Promise.all([
       api.get(this.path),
       api.get(`${this.path}/proof`),
+      api.get(`${this.path}/proof/people`),
       api.get("/api/people?role=LEADER"),
     ]);
-    return { meeting, rows: missing(meeting, proofs).sort(byUrgency), leaders };
+    return { meeting, rows: missing(meeting, proofs).sort(byUrgency), guests, leaders };
   }
 
   render() {
@@ -55,7 +57,7 @@ class EscalationPage extends PageElement {
     </div>`;
   }
 
-  renderList({ meeting, rows, leaders }) {
+  renderList({ meeting, rows, guests, leaders }) {
     const answered = meeting.siteCount - rows.length;
     return html`<div class="page-head">
         <div class="titles">
@@ -73,7 +75,7 @@ class EscalationPage extends PageElement {
         <progress class="meter" max=${meeting.siteCount || 1} value=${answered} aria-label=${t("escalation.meter")}></progress>
         ${this.renderDue(meeting)}
       </div>
-      ${rows.length === 0 ? this.renderNobody() : this.renderTable(meeting, rows, leaders)}`;
+      ${rows.length === 0 ? this.renderNobody() : this.renderTable(meeting, rows, leaders)} ${guestEscalation(meeting, guests)}`;
   }
 
   renderDue({ deadlines }) {

@@ -39,6 +39,19 @@ export function lastStep({ told, seen, byLink, perhaps, letters }) {
   return { look: "state-bad", mark: "circle-x", words: "proof.notTold" };
 }
 
+/** By which way somebody was reached last, and what came of it: {look, mark, words, more, at}. */
+export function guestStep({ told, seen, letters, reachable }) {
+  if (!seen && told && !reachable) return { look: "state-warn", mark: "ban", words: "guestProof.noAddress", at: told };
+  if (!seen && letters.some(({ state }) => state === "WAITING"))
+    return { look: "state-none", mark: "hourglass", words: "letter.WAITING" };
+  return lastStep({ told, seen, letters, byLink: false, perhaps: null });
+}
+
+/** Whether neither the page nor a letter has reached somebody. */
+export function unreached({ seen, letters }) {
+  return !seen && !letters.some(({ state }) => state === "SENT");
+}
+
 function lost(letter) {
   return { look: "state-bad", mark: "circle-x", words: `letter.${letter.state}`, more: reported(letter), at: letter.at };
 }

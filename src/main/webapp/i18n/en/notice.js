@@ -63,6 +63,11 @@ export default {
   "proof.writeAgain": "Allow letters again",
   "proof.writesAgain": "From the next notice on, letters go to the unit's address again.",
 
+  "guestProof.noAddress": "No e-mail address yet, told on the page only",
+  "guestProof.writesAgain": "From the next notice on, letters go to this person's address again.",
+  "guestProof.unreached": { one: "{n} person invited by name whom nothing has reached", other: "{n} people invited by name whom nothing has reached" },
+  "guestProof.phone": "Unit: {phone}",
+
   "escalation.title": "Whom to follow up",
   "escalation.progress": "{answered}/{total} have answered",
   "escalation.meter": "Units that have answered",

@@ -63,6 +63,11 @@ export default {
   "proof.writeAgain": "Cho gửi thư lại",
   "proof.writesAgain": "Từ thông báo sau, thư lại được gửi đến địa chỉ của đơn vị.",
 
+  "guestProof.noAddress": "Chưa có địa chỉ thư, chỉ báo trên hệ thống",
+  "guestProof.writesAgain": "Từ thông báo sau, thư lại được gửi đến địa chỉ của người này.",
+  "guestProof.unreached": { other: "{n} người được mời đích danh chưa nhận được" },
+  "guestProof.phone": "Đơn vị: {phone}",
+
   "escalation.title": "Danh sách cần đôn đốc",
   "escalation.progress": "{answered}/{total} đã trả lời",
   "escalation.meter": "Số đơn vị đã trả lời",

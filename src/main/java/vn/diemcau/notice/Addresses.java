@@ -23,7 +23,7 @@ import vn.diemcau.unit.Units;
 
 /**
  * Where a site is written to: the address of its unit, which the office reads; where the unit has none, the addresses of those who answer for
- * it, its leaders and secretaries.
+ * it, its leaders and secretaries. And where a person is written to.
  */
 @Dependent
 public class Addresses {
@@ -49,6 +49,24 @@ public class Addresses {
         return owners.entrySet().stream()
                 .filter(owner -> known.containsKey(owner.getValue()))
                 .collect(Collectors.toMap(Map.Entry::getKey, owner -> known.getOrDefault(owner.getValue(), Set.of())));
+    }
+
+    /** The address of each of these people; somebody without one is absent. */
+    public Map<PersonId, Set<String>> ofPeople(Collection<PersonId> people) {
+        return contacts.ofPeople(people).entrySet().stream()
+                .filter(known -> !known.getValue().email().isEmpty())
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, known -> Set.of(known.getValue().email())));
+    }
+
+    /** The addresses of each of these receivers; one without any is absent. */
+    Map<Receiver, Set<String>> ofAll(Collection<Receiver> receivers) {
+        Map<Receiver, Set<String>> known = new HashMap<>();
+        of(receivers.stream().flatMap(to -> to.site().stream()).collect(Collectors.toSet()))
+                .forEach((site, addresses) -> known.put(Receiver.of(site), addresses));
+        ofPeople(receivers.stream().flatMap(to -> to.person().stream()).collect(Collectors.toSet()))
+                .forEach((person, addresses) -> known.put(Receiver.of(person), addresses));
+        return known;
     }
 
     private Map<UnitId, Set<String>> addresses(Set<UnitId> owners) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.diemcau.kernel.MeetingId;
+import vn.diemcau.kernel.PersonId;
 import vn.diemcau.kernel.SiteId;
 import vn.diemcau.schedule.Calendar;
 import vn.diemcau.schedule.Meeting;
@@ -41,6 +42,18 @@ public class Evidence {
             calendar.find(others.next())
                     .filter(other -> issuedTogether(meeting, other))
                     .ifPresent(other -> complete(known, proofs.of(other.id())));
+        }
+        return known;
+    }
+
+    /** What reached each person who is invited by name; people of whom nothing is known are absent. */
+    Map<PersonId, GuestProof> ofPeople(Meeting meeting) {
+        Map<PersonId, GuestProof> known = new HashMap<>(proofs.ofPeople(meeting.id()));
+        Iterator<MeetingId> others = others(meeting).iterator();
+        while (others.hasNext() && !known.keySet().containsAll(meeting.plan().guests())) {
+            calendar.find(others.next())
+                    .filter(other -> issuedTogether(meeting, other))
+                    .ifPresent(other -> proofs.ofPeople(other.id()).forEach(known::putIfAbsent));
         }
         return known;
     }

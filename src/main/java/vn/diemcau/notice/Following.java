@@ -117,7 +117,8 @@ public class Following {
         return reminding.remind(meeting, clock.instant().minus(BREATH), () -> true);
     }
 
-    private Answer<Meeting> allowed(MeetingId id, Caller caller) {
+    /** The meeting, for whoever may follow it up. */
+    Answer<Meeting> allowed(MeetingId id, Caller caller) {
         var access = new Access(new Glance(directory), clock.getZone());
         return calendar.find(id)
                 .filter(meeting -> access.maySee(caller, meeting))

@@ -7,9 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.diemcau.kernel.Ids;
-import vn.diemcau.kernel.SiteId;
 
-/** Addresses letters: each notice goes once to each address of its site. */
+/** Addresses letters: each notice goes once to each address of its receiver. */
 @Dependent
 public class Mailroom {
 
@@ -26,17 +25,17 @@ public class Mailroom {
         this.ids = ids;
     }
 
-    /** The letters for these notices; none where there is no mail server, and none for sites without an address. */
+    /** The letters for these notices; none where there is no mail server, and none for whoever has no address. */
     public List<Letter> letters(List<Notice> notices) {
         if (!rules.sends() || notices.isEmpty()) {
             return List.of();
         }
-        Map<SiteId, Set<String>> known =
-                addresses.of(notices.stream().map(Notice::site).collect(Collectors.toSet()));
+        Map<Receiver, Set<String>> known =
+                addresses.ofAll(notices.stream().map(Notice::to).toList());
         Set<String> stopped =
                 returns.stopped(known.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
         return notices.stream()
-                .flatMap(notice -> known.getOrDefault(notice.site(), Set.of()).stream()
+                .flatMap(notice -> known.getOrDefault(notice.to(), Set.of()).stream()
                         .map(address -> Letter.fresh(ids.next(), notice, address, rules, stopped.contains(address))))
                 .toList();
     }

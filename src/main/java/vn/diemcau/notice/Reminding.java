@@ -58,7 +58,9 @@ public class Reminding {
             return new Outbox.Tale(told, notices, mailroom.letters(notices));
         });
         if (!written.isEmpty()) {
-            noticed.fire(new Noticed(written.stream().map(Notice::site).collect(Collectors.toSet())));
+            noticed.fire(new Noticed(written.stream()
+                    .flatMap(notice -> notice.to().site().stream())
+                    .collect(Collectors.toSet())));
         }
         return written.size();
     }
@@ -68,7 +70,7 @@ public class Reminding {
         Map<SiteId, Proof> known = evidence.of(meeting);
         Set<SiteId> answered = answered(meeting);
         return meeting.plan().sites().stream()
-                .filter(site -> told.guests().contains(site) && !answered.contains(site))
+                .filter(site -> told.guests().contains(Receiver.of(site)) && !answered.contains(site))
                 .filter(site -> isDue(known.getOrDefault(site, Proof.none(site)), toldBefore))
                 .map(site -> new Notice(
                         new NoticeId(ids.next()),
@@ -76,7 +78,7 @@ public class Reminding {
                         meeting.id(),
                         told.version(),
                         told.version(),
-                        site,
+                        Receiver.of(site),
                         meeting.plan().title(),
                         meeting.plan().slot(),
                         null,

@@ -14,6 +14,7 @@ import vn.diemcau.kernel.SiteId;
 import vn.diemcau.schedule.Calendar;
 import vn.diemcau.schedule.HistoryEntry;
 import vn.diemcau.schedule.Meeting;
+import vn.diemcau.schedule.Plan;
 import vn.diemcau.schedule.Rhythms;
 
 /** Writes the notices of what was done to meetings since it was told last. */
@@ -58,8 +59,10 @@ public class Telling {
         List<Notice> written = outbox.tell(
                 id,
                 told -> calendar.find(id).map(meeting -> tale(meeting, told)).orElseThrow());
-        if (!written.isEmpty()) {
-            noticed.fire(new Noticed(written.stream().map(Notice::site).collect(Collectors.toSet())));
+        Set<SiteId> sites =
+                written.stream().flatMap(notice -> notice.to().site().stream()).collect(Collectors.toSet());
+        if (!sites.isEmpty()) {
+            noticed.fire(new Noticed(sites));
         }
         return written.size();
     }
@@ -70,17 +73,17 @@ public class Telling {
         List<HistoryEntry> news = history.subList(Math.min(told.version(), upTo), upTo);
         Instant now = clock.instant();
         Tidings tidings = Tidings.of(meeting, news, told, now);
-        Set<SiteId> spokenTo = spokenTo(meeting, news, now);
+        Set<Receiver> spokenTo = spokenTo(meeting, news, now);
         List<Notice> notices = tidings.tidings().stream()
-                .flatMap(tiding -> tiding.sites().stream()
-                        .filter(site -> tiding.kind() == NoticeKind.WITHDRAWN || !spokenTo.contains(site))
-                        .map(site -> new Notice(
+                .flatMap(tiding -> tiding.to().stream()
+                        .filter(to -> tiding.kind() == NoticeKind.WITHDRAWN || !spokenTo.contains(to))
+                        .map(to -> new Notice(
                                 new NoticeId(ids.next()),
                                 tiding.kind(),
                                 meeting.id(),
                                 meeting.version(),
                                 told.version(),
-                                site,
+                                to,
                                 meeting.plan().title(),
                                 meeting.plan().slot(),
                                 tidings.reason(),
@@ -90,13 +93,19 @@ public class Telling {
         return new Outbox.Tale(after, notices, mailroom.letters(notices));
     }
 
-    /** The sites that hear of the same act on another meeting of the series: what is done to a whole series is told once. */
-    private Set<SiteId> spokenTo(Meeting meeting, List<HistoryEntry> news, Instant now) {
+    /** Who hears of the same act on another meeting of the series: what is done to a whole series is told once. */
+    private Set<Receiver> spokenTo(Meeting meeting, List<HistoryEntry> news, Instant now) {
         return news.isEmpty()
                 ? Set.of()
                 : rhythms.herald(meeting.id(), news.get(news.size() - 1).at(), now)
                         .flatMap(calendar::find)
-                        .map(herald -> Set.copyOf(herald.plan().everySite()))
+                        .map(herald -> heard(herald.plan()))
                         .orElse(Set.of());
+    }
+
+    private static Set<Receiver> heard(Plan plan) {
+        Set<Receiver> all = Receiver.invited(plan);
+        all.add(Receiver.of(plan.hub()));
+        return all;
     }
 }

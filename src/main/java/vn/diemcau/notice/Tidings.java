@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.diemcau.kernel.SiteId;
 import vn.diemcau.schedule.HistoryEntry;
 import vn.diemcau.schedule.HistoryEntry.What;
 import vn.diemcau.schedule.Meeting;
@@ -21,12 +20,14 @@ import vn.diemcau.schedule.Status;
  * <p>Guests hear of a meeting when it is planned, never while it is being drafted. One that begins as it is made rings instead; one that runs is
  * shown by its room. A meeting to which nobody did anything was brought from elsewhere, and its guests know.
  *
- * @param guests the sites that know of the meeting afterwards
+ * @param guests who knows of the meeting afterwards
  * @param tidings what to say
  * @param reason what was stated last as a reason
  */
 record Tidings(
-        Set<SiteId> guests, List<Tiding> tidings, @Nullable String reason) {
+        Set<Receiver> guests,
+        List<Tiding> tidings,
+        @Nullable String reason) {
 
     /** The fields of a plan that concern whoever comes; by the names of the history. */
     private static final Set<String> CONCERN_GUESTS = Set.of(
@@ -45,8 +46,8 @@ record Tidings(
 
     private static final Set<Status> BEGUN = EnumSet.of(Status.RUNNING, Status.ENDED);
 
-    /** One thing to say to these sites. */
-    record Tiding(NoticeKind kind, Set<SiteId> sites) {}
+    /** One thing to say to these. */
+    record Tiding(NoticeKind kind, Set<Receiver> to) {}
 
     /**
      * Reads what is new.
@@ -55,7 +56,7 @@ record Tidings(
      * @param news what was done to it since it was told last, oldest first
      */
     static Tidings of(Meeting meeting, List<HistoryEntry> news, Told told, Instant now) {
-        Set<SiteId> invited = new LinkedHashSet<>(meeting.plan().sites());
+        Set<Receiver> invited = Receiver.invited(meeting.plan());
         if (news.isEmpty()) {
             return new Tidings(invited, List.of(), null);
         }
@@ -69,14 +70,14 @@ record Tidings(
         return new Tidings(told.guests(), givenUp(meeting.status(), news, told), reason(news));
     }
 
-    private static List<Tiding> planned(Set<SiteId> invited, List<HistoryEntry> news, Told told, boolean begins) {
+    private static List<Tiding> planned(Set<Receiver> invited, List<HistoryEntry> news, Told told, boolean begins) {
         List<Tiding> tidings = new ArrayList<>();
         if (!begins) {
             add(tidings, NoticeKind.INVITATION, without(invited, told.guests()));
         }
         add(tidings, NoticeKind.WITHDRAWN, without(told.guests(), invited));
         if (news.stream().anyMatch(Tidings::concernsGuests)) {
-            Set<SiteId> stayed = new LinkedHashSet<>(invited);
+            Set<Receiver> stayed = new LinkedHashSet<>(invited);
             stayed.retainAll(told.guests());
             add(tidings, NoticeKind.CHANGED, stayed);
         }
@@ -103,14 +104,14 @@ record Tidings(
                 || entry.changes().keySet().stream().anyMatch(CONCERN_GUESTS::contains);
     }
 
-    private static void add(List<Tiding> tidings, NoticeKind kind, Set<SiteId> sites) {
-        if (!sites.isEmpty()) {
-            tidings.add(new Tiding(kind, sites));
+    private static void add(List<Tiding> tidings, NoticeKind kind, Set<Receiver> to) {
+        if (!to.isEmpty()) {
+            tidings.add(new Tiding(kind, to));
         }
     }
 
-    private static Set<SiteId> without(Set<SiteId> sites, Set<SiteId> others) {
-        Set<SiteId> rest = new LinkedHashSet<>(sites);
+    private static Set<Receiver> without(Set<Receiver> all, Set<Receiver> others) {
+        Set<Receiver> rest = new LinkedHashSet<>(all);
         rest.removeAll(others);
         return rest;
     }

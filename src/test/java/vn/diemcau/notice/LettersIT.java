@@ -23,6 +23,7 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -315,6 +316,79 @@ class LettersIT {
         Eventually.holds(PATIENCE, () -> assertThat(state(second)).isEqualTo("STOPPED null"));
     }
 
+    @Test
+    void whoIsInvitedByNameIsWrittenToUntilTheyAreTakenOffTheList() {
+        String address = "lo.thi.phuong@dienbien.example";
+        Http head = province.signedIn("lanhdao.03160");
+        String person = head.get("api/session").json().at("/person/id").asText();
+        head.put("api/people/" + person + "/contact", Map.of("email", address, "phone", ""));
+        String silent = province.signedIn("phochutich.tinh")
+                .get("api/session")
+                .json()
+                .at("/person/id")
+                .asText();
+        var body = new HashMap<>(province.meeting("Mời đích danh", "2027-11-10", "dc-03199"));
+        body.put("composition", List.of(byName(person), byName(silent)));
+        String meeting = secretary.post("api/meetings", body).json().path("id").asText();
+        String path = "api/meetings/" + meeting;
+
+        Eventually.is(PATIENCE, () -> received(address, "Mời đích danh").size() == 1);
+        MimeMessage invitation = received(address, "Mời đích danh").get(0);
+        assertThat(text(invitation))
+                .contains("Kính gửi Ông (Bà): Lò Thị Phương", "không phải trả lời thư này", "0215 000 0001")
+                .doesNotContain("tra-loi#");
+        assertThat(calendar(invitation).replaceAll("\\r\\n[ \\t]", ""))
+                .contains("METHOD:REQUEST", "UID:" + meeting + "@diemcau", "CUTYPE=INDIVIDUAL", "mailto:" + address)
+                .doesNotContain("RSVP=TRUE");
+        Eventually.holds(
+                PATIENCE,
+                () -> assertThat(ofPerson(path, person).at("/letters/0/state").asText())
+                        .isEqualTo("SENT"));
+        assertThat(ofPerson(path, silent).path("reachable").asBoolean()).isFalse();
+        assertThat(ofPerson(path, silent).path("letters")).isEmpty();
+        assertThat(head.get(path + "/proof/people").status()).isEqualTo(403);
+
+        body.put("version", 1);
+        body.put("reason", "Đổi thành phần");
+        body.put("composition", List.of(byName(silent)));
+        Http.Answer changed = secretary.put(path, body);
+        assertThat(changed.status()).as(changed.body()).isEqualTo(200);
+        Eventually.is(PATIENCE, () -> received(address, "Mời đích danh").size() == 2);
+        assertThat(calendar(received(address, "Mời đích danh").get(1)))
+                .contains("METHOD:CANCEL", "UID:" + meeting + "@diemcau");
+    }
+
+    @Test
+    void whereSomebodyReadsTheUnitsMailOneCalendarFileIsEnough() {
+        Http head = province.signedIn("lanhdao.03127");
+        String person = head.get("api/session").json().at("/person/id").asText();
+        head.put("api/people/" + person + "/contact", Map.of("email", "xa.03203@dienbien.example", "phone", ""));
+        province.signedIn("quantri")
+                .put("api/units/u-03127/contact", Map.of("email", "xa.03203@dienbien.example", "phone", ""));
+        var body = new HashMap<>(province.meeting("Mời cả hai", "2027-11-11", "dc-03127"));
+        body.put("composition", List.of(byName(person)));
+        secretary.post("api/meetings", body);
+
+        Eventually.is(
+                PATIENCE,
+                () -> received("xa.03203@dienbien.example", "Mời cả hai").size() == 2);
+        assertThat(received("xa.03203@dienbien.example", "Mời cả hai"))
+                .extracting(letter -> text(letter).contains("Ông (Bà)") + " " + hasCalendar(letter))
+                .containsExactlyInAnyOrder("true false", "false true");
+    }
+
+    private static Map<String, Object> byName(String person) {
+        return Map.of("whom", "PERSON", "personId", person, "quota", 1);
+    }
+
+    private static JsonNode ofPerson(String meeting, String person) {
+        return StreamSupport.stream(
+                        secretary.get(meeting + "/proof/people").json().spliterator(), false)
+                .filter(proof -> proof.path("personId").asText().equals(person))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static String state(String meeting) {
         JsonNode letter = proof(meeting).at("/letters/0");
         return letter.path("state").asText() + " " + letter.path("bounce").asText();
@@ -400,8 +474,16 @@ class LettersIT {
     }
 
     private static MimeMultipart forms(MimeMessage letter) throws MessagingException, IOException {
-        return (MimeMultipart)
-                ((MimeMultipart) letter.getContent()).getBodyPart(0).getContent();
+        var whole = (MimeMultipart) letter.getContent();
+        return whole.getBodyPart(0).getContent() instanceof MimeMultipart forms ? forms : whole;
+    }
+
+    private static boolean hasCalendar(MimeMessage letter) {
+        try {
+            return letter.getContentType().startsWith("multipart/mixed");
+        } catch (MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
     }
 
     private static String calendar(MimeMessage letter) {

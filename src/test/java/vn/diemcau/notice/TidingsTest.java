@@ -2,6 +2,7 @@ package vn.diemcau.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.diemcau.schedule.Samples.BY;
+import static vn.diemcau.schedule.Samples.COMMUNE_HEAD;
 import static vn.diemcau.schedule.Samples.DC_MUONG_NHE;
 import static vn.diemcau.schedule.Samples.DC_NA_SANG;
 import static vn.diemcau.schedule.Samples.DC_SIN_THAU;
@@ -15,19 +16,22 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.diemcau.kernel.SiteId;
+import vn.diemcau.kernel.PersonId;
 import vn.diemcau.notice.Tidings.Tiding;
 import vn.diemcau.schedule.Change;
 import vn.diemcau.schedule.HistoryEntry;
 import vn.diemcau.schedule.HistoryEntry.What;
+import vn.diemcau.schedule.Invitee;
 import vn.diemcau.schedule.Meeting;
 import vn.diemcau.schedule.Samples;
 import vn.diemcau.schedule.Status;
+import vn.diemcau.schedule.Whom;
 
 /** Who hears what of a meeting. */
 class TidingsTest {
 
-    private static final Set<SiteId> BOTH = Set.of(DC_MUONG_NHE, DC_SIN_THAU);
+    private static final Receiver PERSON = Receiver.of(COMMUNE_HEAD);
+    private static final Set<Receiver> BOTH = Set.of(Receiver.of(DC_MUONG_NHE), Receiver.of(DC_SIN_THAU));
     private static final Told INVITED = new Told(1, BOTH);
 
     @Test
@@ -35,7 +39,7 @@ class TidingsTest {
         Tidings tidings = of(Status.PLANNED, BOTH, Told.NOTHING, entry(What.CREATED));
 
         assertThat(tidings.tidings()).containsExactly(new Tiding(NoticeKind.INVITATION, BOTH));
-        assertThat(tidings.guests()).isEqualTo(BOTH).doesNotContain(HUB);
+        assertThat(tidings.guests()).isEqualTo(BOTH).doesNotContain(Receiver.of(HUB));
     }
 
     @Test
@@ -77,12 +81,28 @@ class TidingsTest {
 
     @Test
     void whoComesToTheListIsInvitedAndWhoLeavesItIsTold() {
-        Tidings tidings = of(Status.PLANNED, Set.of(DC_MUONG_NHE, DC_NA_SANG), INVITED, changed("sites"));
+        Tidings tidings = of(
+                Status.PLANNED, Set.of(Receiver.of(DC_MUONG_NHE), Receiver.of(DC_NA_SANG)), INVITED, changed("sites"));
 
         assertThat(tidings.tidings())
                 .containsExactly(
-                        new Tiding(NoticeKind.INVITATION, Set.of(DC_NA_SANG)),
-                        new Tiding(NoticeKind.WITHDRAWN, Set.of(DC_SIN_THAU)));
+                        new Tiding(NoticeKind.INVITATION, Set.of(Receiver.of(DC_NA_SANG))),
+                        new Tiding(NoticeKind.WITHDRAWN, Set.of(Receiver.of(DC_SIN_THAU))));
+    }
+
+    @Test
+    void whoIsInvitedByNameIsToldAsTheSitesAre() {
+        Set<Receiver> all = Set.of(Receiver.of(DC_MUONG_NHE), PERSON);
+
+        assertThat(of(Status.PLANNED, all, Told.NOTHING, entry(What.ISSUED)).tidings())
+                .containsExactly(new Tiding(NoticeKind.INVITATION, all));
+        assertThat(of(Status.PLANNED, all, new Told(1, all), changed("start")).tidings())
+                .containsExactly(new Tiding(NoticeKind.CHANGED, all));
+        assertThat(of(Status.PLANNED, Set.of(Receiver.of(DC_MUONG_NHE)), new Told(1, all), changed("secretary"))
+                        .tidings())
+                .containsExactly(new Tiding(NoticeKind.WITHDRAWN, Set.of(PERSON)));
+        assertThat(of(Status.PROPOSED, all, Told.NOTHING, entry(What.PROPOSED)).tidings())
+                .isEmpty();
     }
 
     @Test
@@ -127,14 +147,25 @@ class TidingsTest {
         assertThat(of(Status.PLANNED, BOTH, Told.NOTHING)).isEqualTo(new Tidings(BOTH, List.of(), null));
     }
 
-    private static Tidings of(Status status, Set<SiteId> sites, Told told, HistoryEntry... news) {
-        return Tidings.of(meeting(status, sites), List.of(news), told, NOW);
+    private static Tidings of(Status status, Set<Receiver> invited, Told told, HistoryEntry... news) {
+        return Tidings.of(meeting(status, invited), List.of(news), told, NOW);
     }
 
-    private static Meeting meeting(Status status, Set<SiteId> sites) {
+    private static Meeting meeting(Status status, Set<Receiver> invited) {
         Meeting meeting = Samples.meeting();
-        var plan = meeting.plan().with(List.copyOf(sites), meeting.plan().agenda(), List.of());
+        var plan = meeting.plan()
+                .with(
+                        invited.stream().flatMap(one -> one.site().stream()).toList(),
+                        meeting.plan().agenda(),
+                        invited.stream()
+                                .flatMap(one -> one.person().stream())
+                                .map(TidingsTest::line)
+                                .toList());
         return new Meeting(meeting.id(), plan, status, meeting.creator(), 2, status.inPreparation() ? null : NOW);
+    }
+
+    private static Invitee line(PersonId person) {
+        return new Invitee("t-1", new Whom.One(person), null, 1, false);
     }
 
     private static HistoryEntry changed(String field) {

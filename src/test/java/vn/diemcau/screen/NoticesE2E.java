@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -155,6 +156,49 @@ class NoticesE2E {
         assertThat(accessibility.violations(visitor.page())).isEmpty();
         visitor.fitsTheScreen();
         assertThat(visitor.complaints()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1366})
+    void whatReachedSomebodyWhoIsInvitedByNameStandsUnderTheName(int width) {
+        String title = "Giao ban mời đích danh " + width;
+        Http head = province.signedIn("lanhdao.03160");
+        String written = person(head);
+        head.put("api/people/" + written + "/contact", Map.of("email", "phuong@dienbien.example", "phone", ""));
+        var body = new HashMap<>(province.meeting(title, width == 390 ? "2027-11-10" : "2027-11-11", "dc-03164"));
+        body.put("composition", List.of(byName(written), byName(person(province.signedIn("phochutich.tinh")))));
+        String meeting = secretary.post("api/meetings", body).json().path("id").asText();
+        Eventually.is(
+                Duration.ofMinutes(2),
+                () -> secretary
+                        .get("api/meetings/" + meeting + "/proof/people")
+                        .body()
+                        .contains("SENT"));
+        Visitor visitor =
+                visitor(width).open("/cuoc-hop/" + meeting).signIn("thuky.tinh").open("/cuoc-hop/" + meeting);
+
+        Locator lines = visitor.page().locator(".composition-list li");
+        assertThat(lines.filter(new Locator.FilterOptions().setHasText("Lò Thị Phương")))
+                .containsText("Đã gửi thư, chưa xem");
+        assertThat(lines.filter(new Locator.FilterOptions().setHasText("Đỗ Thanh Bách")))
+                .containsText("Chưa có địa chỉ thư");
+        assertThat(visitor.page().locator("body")).not().containsText("phuong@dienbien.example");
+        assertThat(accessibility.violations(visitor.page())).isEmpty();
+        visitor.fitsTheScreen();
+
+        visitor.page().locator("a[href$='/don-doc']").click();
+        assertThat(visitor.text("1 người được mời đích danh chưa nhận được")).isVisible();
+        assertThat(accessibility.violations(visitor.page())).isEmpty();
+        visitor.fitsTheScreen();
+        assertThat(visitor.complaints()).isEmpty();
+    }
+
+    private static String person(Http somebody) {
+        return somebody.get("api/session").json().at("/person/id").asText();
+    }
+
+    private static Map<String, Object> byName(String person) {
+        return Map.of("whom", "PERSON", "personId", person, "quota", 1);
     }
 
     @ParameterizedTest

@@ -91,6 +91,8 @@ class PermissionTableIT {
         TABLE.put("POST meetings/khong-co/proof/reminders", "401 404 404 404 404 404 404");
         TABLE.put("DELETE meetings/khong-co/proof/dc-03160/links", "401 404 404 404 404 404 404");
         TABLE.put("DELETE meetings/khong-co/proof/dc-03160/stops", "401 404 404 404 404 404 404");
+        TABLE.put("GET meetings/khong-co/proof/people", "401 404 404 404 404 404 404");
+        TABLE.put("DELETE meetings/khong-co/proof/people/p-1/stops", "401 404 404 404 404 404 404");
         TABLE.put("GET public-weeks/u-11", "200 200 200 200 200 200 200");
         TABLE.put("GET public-weeks/u-11/calendar.ics", "200 200 200 200 200 200 200");
         TABLE.put("GET meetings/khong-co/publication", "401 404 404 404 404 404 404");

@@ -7,18 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.diemcau.kernel.MeetingId;
 import vn.diemcau.kernel.SiteId;
 import vn.diemcau.notice.ics.Repetition.Changed;
 import vn.diemcau.schedule.Meeting;
+import vn.diemcau.schedule.Plan;
 import vn.diemcau.schedule.Rhythm;
 import vn.diemcau.schedule.Slot;
 import vn.diemcau.schedule.Status;
 
 /**
- * A series as the calendar of one site has it: the rule, without the starts at which the site is not invited, with every meeting that is not as the rule has it. It is
+ * A series as one calendar has it: the rule, without the starts at which its reader is not invited, with every meeting that is not as the rule has it. It is
  * always the whole of it, so that a calendar that missed a letter is right after the next.
  */
 public final class Recurring {
@@ -28,7 +31,8 @@ public final class Recurring {
     private final Rhythm rhythm;
     private final Map<MeetingId, Meeting> meetings = new HashMap<>();
     private final Map<MeetingId, Instant> changedAt;
-    private final SiteId own;
+    private final Predicate<Plan> comes;
+    private final Function<Plan, Optional<SiteId>> seat;
 
     /**
      * @param rhythm the series
@@ -37,10 +41,26 @@ public final class Recurring {
      * @param own the site whose calendar it is
      */
     public Recurring(Rhythm rhythm, List<Meeting> meetings, Map<MeetingId, Instant> changedAt, SiteId own) {
+        this(rhythm, meetings, changedAt, plan -> plan.includes(own), plan -> Optional.of(own));
+    }
+
+    /**
+     * The calendar of anybody.
+     *
+     * @param comes whether a plan invites its reader
+     * @param seat the site where the reader sits, if there is one
+     */
+    public Recurring(
+            Rhythm rhythm,
+            List<Meeting> meetings,
+            Map<MeetingId, Instant> changedAt,
+            Predicate<Plan> comes,
+            Function<Plan, Optional<SiteId>> seat) {
         this.rhythm = rhythm;
         meetings.forEach(meeting -> this.meetings.put(meeting.id(), meeting));
         this.changedAt = Map.copyOf(changedAt);
-        this.own = own;
+        this.comes = comes;
+        this.seat = seat;
     }
 
     /** What it is called in every calendar. */
@@ -48,7 +68,7 @@ public final class Recurring {
         return "s-" + rhythm.series() + "@diemcau";
     }
 
-    /** The meetings to which the site comes, by their time. */
+    /** The meetings to which the reader comes, by their time. */
     public List<Meeting> held() {
         return meetings.values().stream()
                 .filter(this::isHeld)
@@ -99,7 +119,7 @@ public final class Recurring {
     }
 
     private Appointment of(Meeting meeting, Appointments made) {
-        return made.of(meeting, lastChange(), own);
+        return made.of(meeting, lastChange(), seat.apply(meeting.plan()).orElse(null));
     }
 
     /** Rises with everything that is done to any of them. */
@@ -121,8 +141,6 @@ public final class Recurring {
     }
 
     private boolean isHeld(Meeting meeting) {
-        return meeting.issued() != null
-                && HELD.contains(meeting.status())
-                && meeting.plan().includes(own);
+        return meeting.issued() != null && HELD.contains(meeting.status()) && comes.test(meeting.plan());
     }
 }

@@ -15,10 +15,8 @@ import vn.diemcau.notice.NoticeKind;
 import vn.diemcau.notice.ReturnAddresses;
 import vn.diemcau.notice.ics.Appointment;
 import vn.diemcau.notice.ics.Appointments;
-import vn.diemcau.notice.ics.Attendee;
 import vn.diemcau.notice.ics.CalendarFiles;
 import vn.diemcau.notice.ics.CalendarUser;
-import vn.diemcau.notice.ics.Participation;
 import vn.diemcau.schedule.Directory;
 import vn.diemcau.schedule.Meeting;
 
@@ -34,11 +32,13 @@ final class Diary {
     private final Directory directory;
     private final MailRules rules;
     private final ReturnAddresses returns;
+    private final Readers readers;
 
     Diary(Directory directory, MailRules rules, ReturnAddresses returns) {
         this.directory = directory;
         this.rules = rules;
         this.returns = returns;
+        this.readers = new Readers(directory);
     }
 
     /** The part of the letter for calendars; nothing where our pages have no address, since every appointment leads to one. */
@@ -50,32 +50,23 @@ final class Diary {
         }
         Appointment appointment = new Appointments(
                         directory, URI.create(rules.root() + "/"), vn.diemcau.notice.ics.Wording.VIETNAMESE)
-                .of(meeting, changedAt, letter.notice().site())
+                .of(
+                        meeting,
+                        changedAt,
+                        readers.seat(letter.notice().to(), meeting.plan()).orElse(null))
                 .between(
                         new CalendarUser(MimeLetter.SENDER, answers(letter).orElse(rules.from())),
-                        List.of(reader(letter)));
+                        List.of(readers.attendee(letter, answers(letter).isPresent())));
         return Optional.of(
                 TAKES_OUT.contains(letter.notice().kind())
                         ? new CalendarPart("CANCEL", text(CalendarFiles.cancel(appointment)))
                         : new CalendarPart("REQUEST", text(CalendarFiles.request(appointment))));
     }
 
+    /** Only a site answers; a person who is invited by name is asked for nothing. */
     private Optional<String> answers(Letter letter) {
         Notice notice = letter.notice();
-        return returns.ofAnswer(notice.meeting(), notice.site(), letter.address());
-    }
-
-    private Attendee reader(Letter letter) {
-        String unit = directory
-                .place(letter.notice().site())
-                .map(Directory.Place::unitName)
-                .orElse(letter.address());
-        return new Attendee(
-                new CalendarUser(unit, letter.address()),
-                true,
-                true,
-                Participation.NEEDS_ACTION,
-                answers(letter).isPresent());
+        return notice.to().site().flatMap(site -> returns.ofAnswer(notice.meeting(), site, letter.address()));
     }
 
     private static String text(byte[] file) {

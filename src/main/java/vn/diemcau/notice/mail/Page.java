@@ -9,9 +9,12 @@ final class Page {
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder html = new StringBuilder();
 
-    /** A sentence. */
+    /** A sentence, apart from what stands before it. */
     void line(String words) {
         String line = Names.normalised(words);
+        if (text.length() > 0 && text.lastIndexOf("\n\n") != text.length() - 2) {
+            text.append('\n');
+        }
         text.append(line).append("\n\n");
         html.append("<p>").append(Html.escaped(line)).append("</p>");
     }

@@ -7,11 +7,10 @@ import java.util.Optional;
 import vn.diemcau.notice.Envelope.CalendarPart;
 import vn.diemcau.notice.Letter;
 import vn.diemcau.notice.MailRules;
+import vn.diemcau.notice.Receiver;
 import vn.diemcau.notice.ics.Appointment;
 import vn.diemcau.notice.ics.Appointments;
-import vn.diemcau.notice.ics.Attendee;
 import vn.diemcau.notice.ics.CalendarUser;
-import vn.diemcau.notice.ics.Participation;
 import vn.diemcau.notice.ics.Recurring;
 import vn.diemcau.schedule.Calendar;
 import vn.diemcau.schedule.Directory;
@@ -21,7 +20,7 @@ import vn.diemcau.schedule.Rhythms;
 import vn.diemcau.schedule.Slot;
 
 /**
- * What a letter about a meeting of a series says to calendars: the whole series as it is for that site, under one name. An answer of a calendar would mean all of it, so none is asked for;
+ * What a letter about a meeting of a series says to calendars: the whole series as it is for that reader, under one name. An answer of a calendar would mean all of it, so none is asked for;
  * each meeting is answered by its link.
  */
 final class SeriesDiary {
@@ -30,15 +29,17 @@ final class SeriesDiary {
     private final Rhythms rhythms;
     private final Directory directory;
     private final MailRules rules;
+    private final Readers readers;
 
     SeriesDiary(Calendar calendar, Rhythms rhythms, Directory directory, MailRules rules) {
         this.calendar = calendar;
         this.rhythms = rhythms;
         this.directory = directory;
         this.rules = rules;
+        this.readers = new Readers(directory);
     }
 
-    /** The times of the series to which the site still comes; none for a meeting that is held once. */
+    /** The times of the series to which the reader still comes; none for a meeting that is held once. */
     List<Slot> times(Letter letter, Meeting meeting) {
         return recurring(letter, meeting)
                 .map(series ->
@@ -71,21 +72,18 @@ final class SeriesDiary {
         List<Meeting> meetings = rhythm.meetings().values().stream()
                 .flatMap(id -> calendar.find(id).stream())
                 .toList();
+        Receiver to = letter.notice().to();
         return new Recurring(
                 rhythm,
                 meetings,
                 calendar.lastDeeds(rhythm.meetings().values()),
-                letter.notice().site());
+                to::isIn,
+                plan -> readers.seat(to, plan));
     }
 
     private Appointment sent(Appointment appointment, Letter letter) {
-        String unit = directory
-                .place(letter.notice().site())
-                .map(Directory.Place::unitName)
-                .orElse(letter.address());
-        var reader =
-                new Attendee(new CalendarUser(unit, letter.address()), true, true, Participation.NEEDS_ACTION, false);
-        return appointment.between(new CalendarUser(MimeLetter.SENDER, rules.from()), List.of(reader));
+        return appointment.between(
+                new CalendarUser(MimeLetter.SENDER, rules.from()), List.of(readers.attendee(letter, false)));
     }
 
     private static String text(byte[] file) {

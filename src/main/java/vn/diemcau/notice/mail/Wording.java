@@ -5,8 +5,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.diemcau.kernel.Names;
+import vn.diemcau.notice.NoticeKind;
+import vn.diemcau.notice.mail.Facts.Desk;
 import vn.diemcau.schedule.AgendaItem;
+import vn.diemcau.schedule.Bond;
 
 /** Puts a letter into words: Vietnamese first, English below it, each as text and as plain HTML that says the same. */
 final class Wording {
@@ -46,10 +50,9 @@ final class Wording {
 
     private static Page part(Facts facts, Words words) {
         var page = new Page();
-        page.line(words.word("to") + ": " + facts.unit());
-        page.line(words.wordIfAny("lead." + facts.kind() + "." + facts.bond())
-                        .orElseGet(() -> words.word("lead." + facts.kind()))
-                + changes(facts, words));
+        String person = facts.desk() == null ? "" : "person.";
+        page.line(words.word(person + "to") + ": " + facts.to());
+        page.line(lead(person + "lead." + facts.kind(), facts.bond(), words) + changes(facts, words));
         page.fact(words.word("title"), facts.title());
         page.fact(words.word("time"), words.time(facts.slot()));
         page.fact(words.word("venue"), words.word("venue." + facts.venue()));
@@ -62,8 +65,23 @@ final class Wording {
         }
         page.list(words.word("series"), facts.series().stream().map(words::time).toList());
         Optional.ofNullable(facts.link()).ifPresent(link -> page.link(words.word("answer"), link));
-        page.line(words.word("ask") + ": " + facts.secretary());
+        Optional.ofNullable(facts.desk()).ifPresent(desk -> turnTo(desk, facts.kind(), page, words));
+        page.line(words.word("ask") + ": " + facts.secretary() + phone(facts.desk(), words));
         return page;
+    }
+
+    private static String lead(String name, Bond bond, Words words) {
+        return words.wordIfAny(name + "." + bond).orElseGet(() -> words.word(name));
+    }
+
+    private static void turnTo(Desk desk, NoticeKind kind, Page page, Words words) {
+        if (kind.asks()) {
+            page.line(words.word(desk.unit() ? "person.tell.unit" : "person.tell"));
+        }
+    }
+
+    private static String phone(@Nullable Desk desk, Words words) {
+        return desk == null || desk.phone().isEmpty() ? "" : ", " + words.word("phone") + " " + desk.phone();
     }
 
     private static String changes(Facts facts, Words words) {

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.diemcau.kernel.SiteId;
 import vn.diemcau.notice.Board;
 import vn.diemcau.notice.Notice;
 import vn.diemcau.notice.NoticeKind;
@@ -28,7 +29,7 @@ record NoticeView(
                 notice.id().value(),
                 notice.kind(),
                 notice.meeting().value(),
-                notice.site().value(),
+                notice.to().site().map(SiteId::value).orElseThrow(),
                 notice.title(),
                 notice.slot().start().atZone(zone).toOffsetDateTime(),
                 notice.slot().end().atZone(zone).toOffsetDateTime(),

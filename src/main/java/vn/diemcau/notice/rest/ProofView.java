@@ -54,7 +54,7 @@ record ProofView(
                         .toList());
     }
 
-    private static @Nullable OffsetDateTime time(@Nullable Instant instant, ZoneId zone) {
+    static @Nullable OffsetDateTime time(@Nullable Instant instant, ZoneId zone) {
         return instant == null ? null : instant.atZone(zone).toOffsetDateTime();
     }
 }

@@ -6,15 +6,17 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import vn.diemcau.kernel.MeetingId;
+import vn.diemcau.kernel.PersonId;
 import vn.diemcau.kernel.SiteId;
 import vn.diemcau.notice.Notice;
 import vn.diemcau.notice.Outbox;
+import vn.diemcau.notice.Receiver;
 import vn.diemcau.notice.Told;
 
 /** The outbox in the database: the row of a meeting's bookmark is locked while it is told. */
@@ -29,6 +31,11 @@ public class JdbiOutbox implements Outbox {
     private static final String TURN = "update notice_told set version = :version where meeting_id = :meeting";
     private static final String GUESTS = "select site_id from notice_guest where meeting_id = :meeting";
     private static final String COME = "insert into notice_guest (meeting_id, site_id) values (:meeting, :site)";
+    private static final String PEOPLE = "select person_id from notice_guest_person where meeting_id = :meeting";
+    private static final String PERSON_COMES =
+            "insert into notice_guest_person (meeting_id, person_id) values (:meeting, :person)";
+    private static final String PERSON_GOES =
+            "delete from notice_guest_person where meeting_id = :meeting and person_id = :person";
     private static final String GO = "delete from notice_guest where meeting_id = :meeting and site_id = :site";
 
     private final Jdbi jdbi;
@@ -64,13 +71,17 @@ public class JdbiOutbox implements Outbox {
                 .bind("meeting", meeting.value())
                 .mapTo(Integer.class)
                 .one();
-        Set<SiteId> guests = handle
-                .createQuery(GUESTS)
-                .bind("meeting", meeting.value())
-                .map((row, context) -> new SiteId(row.getString("site_id")))
-                .stream()
-                .collect(Collectors.toSet());
+        Set<Receiver> guests = new HashSet<>();
+        guests(handle, GUESTS, meeting, id -> guests.add(Receiver.of(new SiteId(id))));
+        guests(handle, PEOPLE, meeting, id -> guests.add(Receiver.of(new PersonId(id))));
         return new Told(version, guests);
+    }
+
+    private static void guests(Handle handle, String sql, MeetingId meeting, Consumer<String> guest) {
+        handle.createQuery(sql)
+                .bind("meeting", meeting.value())
+                .mapTo(String.class)
+                .forEach(guest);
     }
 
     private static void keep(Handle handle, MeetingId meeting, Told before, Told after) {
@@ -78,21 +89,33 @@ public class JdbiOutbox implements Outbox {
                 .bind("version", after.version())
                 .bind("meeting", meeting.value())
                 .execute();
-        each(handle, COME, meeting, without(after.guests(), before.guests()));
-        each(handle, GO, meeting, without(before.guests(), after.guests()));
+        Set<Receiver> coming = without(after.guests(), before.guests());
+        each(handle, COME, PERSON_COMES, meeting, coming);
+        Set<Receiver> going = without(before.guests(), after.guests());
+        each(handle, GO, PERSON_GOES, meeting, going);
     }
 
-    private static Set<SiteId> without(Set<SiteId> sites, Set<SiteId> others) {
-        Set<SiteId> rest = new HashSet<>(sites);
+    private static Set<Receiver> without(Set<Receiver> all, Set<Receiver> others) {
+        Set<Receiver> rest = new HashSet<>(all);
         rest.removeAll(others);
         return rest;
     }
 
-    private static void each(Handle handle, String sql, MeetingId meeting, Collection<SiteId> sites) {
-        PreparedBatch batch = handle.prepareBatch(sql);
-        sites.forEach(site -> batch.bind("meeting", meeting.value())
-                .bind("site", site.value())
-                .add());
-        batch.execute();
+    private static void each(
+            Handle handle, String ofSite, String ofPerson, MeetingId meeting, Collection<Receiver> those) {
+        PreparedBatch sites = handle.prepareBatch(ofSite);
+        PreparedBatch people = handle.prepareBatch(ofPerson);
+        those.forEach(one -> {
+            one.site()
+                    .ifPresent(site -> sites.bind("meeting", meeting.value())
+                            .bind("site", site.value())
+                            .add());
+            one.person()
+                    .ifPresent(person -> people.bind("meeting", meeting.value())
+                            .bind("person", person.value())
+                            .add());
+        });
+        sites.execute();
+        people.execute();
     }
 }

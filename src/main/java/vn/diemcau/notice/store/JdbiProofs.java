@@ -16,9 +16,9 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.identity.Caller;
 import vn.diemcau.kernel.MeetingId;
+import vn.diemcau.kernel.PersonId;
 import vn.diemcau.kernel.SiteId;
-import vn.diemcau.notice.BounceReason;
-import vn.diemcau.notice.Letter;
+import vn.diemcau.notice.GuestProof;
 import vn.diemcau.notice.Proof;
 import vn.diemcau.notice.Proofs;
 
@@ -28,13 +28,14 @@ public class JdbiProofs implements Proofs {
 
     /** The last notice of each site that asks for an answer. */
     private static final String LAST = "select n.id, n.site_id, n.made_at from notice n where n.meeting_id = :meeting"
-            + " and n.kind in ('INVITATION', 'CHANGED', 'REMINDER') and not exists (select 1 from notice o"
+            + " and n.site_id is not null and n.kind in ('INVITATION', 'CHANGED', 'REMINDER') and not exists (select 1 from notice o"
             + " where o.meeting_id = n.meeting_id and o.site_id = n.site_id"
             + " and o.kind in ('INVITATION', 'CHANGED', 'REMINDER')"
             + " and (o.made_at > n.made_at or (o.made_at = n.made_at and o.id > n.id)))";
     /** A reminder says nothing new: who has seen what it reminds of has seen it. */
     private static final String SEEN = "select n.site_id, min(s.seen_at) as seen_at from notice n"
-            + " join notice_seen s on s.notice_id = n.id where n.meeting_id = :meeting and n.version ="
+            + " join notice_seen s on s.notice_id = n.id where n.meeting_id = :meeting"
+            + " and n.site_id is not null and n.version ="
             + " (select max(o.version) from notice o where o.meeting_id = n.meeting_id and o.site_id = n.site_id"
             + " and o.kind in ('INVITATION', 'CHANGED', 'REMINDER')) group by n.site_id";
 
@@ -87,6 +88,11 @@ public class JdbiProofs implements Proofs {
     }
 
     @Override
+    public Map<PersonId, GuestProof> ofPeople(MeetingId meeting) {
+        return jdbi.inTransaction(handle -> GuestRows.of(handle, meeting));
+    }
+
+    @Override
     public void called(MeetingId meeting, SiteId site, Caller by, String note, Instant at) {
         jdbi.useHandle(handle -> handle.createUpdate(CALL)
                 .bind("meeting", meeting.value())
@@ -129,21 +135,10 @@ public class JdbiProofs implements Proofs {
                 .createQuery(LETTERS)
                 .bind("meeting", meeting.value())
                 .bindList("notices", last.values().stream().map(Last::id).toList())
-                .map((row, context) -> Map.entry(
-                        site(row),
-                        new Proof.Sent(
-                                row.getString("address"),
-                                Letter.State.valueOf(row.getString("state")),
-                                row.getString("trouble"),
-                                Rows.instantIfAny(row, "settled_at"),
-                                bounce(row.getString("came_back")))))
+                .map((row, context) -> Map.entry(site(row), Rows.sent(row)))
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-    }
-
-    private static @Nullable BounceReason bounce(@Nullable String name) {
-        return name == null ? null : BounceReason.valueOf(name);
     }
 
     private static Map<SiteId, Instant> times(Handle handle, String sql, String column, MeetingId meeting) {

@@ -60,6 +60,41 @@ class WordingTest {
     }
 
     @Test
+    void somebodyWhoIsInvitedByNameIsToldWhomToSpeakToAndHasNothingToAnswer() {
+        String text = wording.text(facts(
+                NoticeKind.INVITATION,
+                "Lò Văn Mừng, Giám đốc Sở Tài chính",
+                "Giao ban",
+                null,
+                ofUnit("0215 000 0001")));
+
+        assertThat(text)
+                .contains("Kính gửi Ông (Bà): Lò Văn Mừng, Giám đốc Sở Tài chính")
+                .contains("Triệu tập Ông (Bà) dự cuộc họp sau đây.")
+                .contains(
+                        "\n\nÔng (Bà) được mời đích danh, không phải trả lời thư này. Nếu không dự được, đề nghị báo cho cơ quan")
+                .contains("Đầu mối liên hệ: Đặng Ngọc Tuấn, Văn phòng UBND tỉnh, điện thoại 0215 000 0001")
+                .contains("please tell your office")
+                .doesNotContain("quý cơ quan", "tra-loi");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = NoticeKind.class, mode = EnumSource.Mode.EXCLUDE, names = "REMINDER")
+    void everyKindThatAPersonGetsHasWordsForOne(NoticeKind kind) {
+        var alone = new Facts.Desk(false, "");
+
+        assertThat(wording.text(facts(kind, "Lò Văn Mừng", "Giao ban", null, alone)))
+                .contains("Kính gửi Ông (Bà): Lò Văn Mừng")
+                .doesNotContain("quý cơ quan", "điện thoại", "đơn vị mình");
+        assertThat(wording.html(facts(kind, "Lò Văn Mừng", "Giao ban", null, alone)))
+                .contains("Lò Văn Mừng");
+    }
+
+    private static Facts.Desk ofUnit(String phone) {
+        return new Facts.Desk(true, phone);
+    }
+
+    @Test
     void whatSomebodyTypedEndsNoLineAndIsNoHtml() {
         Facts facts = facts(NoticeKind.INVITATION, HOSTILE, LINK);
 
@@ -72,9 +107,14 @@ class WordingTest {
     }
 
     private static Facts facts(NoticeKind kind, String title, @Nullable String link) {
+        return facts(kind, "UBND xã Mường Nhé", title, link, null);
+    }
+
+    private static Facts facts(
+            NoticeKind kind, String to, String title, @Nullable String link, Facts.@Nullable Desk desk) {
         return new Facts(
                 kind,
-                "UBND xã Mường Nhé",
+                to,
                 title,
                 Samples.slot("08:00", "10:00"),
                 kind == NoticeKind.CHANGED ? List.of("agenda", "end", "start") : List.of(),
@@ -90,6 +130,7 @@ class WordingTest {
                 Bond.CONVENED,
                 List.of(new Invitee("t-1", new Whom.Each(null), "Chủ tịch UBND xã", 1, true)),
                 link,
-                List.of());
+                List.of(),
+                desk);
     }
 }

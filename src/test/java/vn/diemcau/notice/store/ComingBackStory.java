@@ -36,6 +36,7 @@ import vn.diemcau.notice.Notice;
 import vn.diemcau.notice.NoticeId;
 import vn.diemcau.notice.NoticeKind;
 import vn.diemcau.notice.Outbox.Tale;
+import vn.diemcau.notice.Receiver;
 import vn.diemcau.notice.ReturnAddresses;
 import vn.diemcau.notice.Told;
 import vn.diemcau.notice.inbox.MailBook.Claim;
@@ -398,7 +399,7 @@ abstract class ComingBackStory {
                 new MeetingId("m-1"),
                 1,
                 0,
-                DC_MUONG_NHE,
+                Receiver.of(DC_MUONG_NHE),
                 "Giao ban",
                 Samples.slot("08:00", "10:00"),
                 null,

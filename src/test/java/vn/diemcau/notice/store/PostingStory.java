@@ -33,6 +33,7 @@ import vn.diemcau.notice.NoticeKind;
 import vn.diemcau.notice.Outbox.Tale;
 import vn.diemcau.notice.Posting;
 import vn.diemcau.notice.Postman;
+import vn.diemcau.notice.Receiver;
 import vn.diemcau.notice.Told;
 import vn.diemcau.schedule.Samples;
 import vn.diemcau.testkit.MigratedDatabase;
@@ -242,7 +243,7 @@ abstract class PostingStory {
                 new MeetingId("m-1"),
                 1,
                 0,
-                DC_MUONG_NHE,
+                Receiver.of(DC_MUONG_NHE),
                 "Giao ban",
                 Samples.slot("08:00", "10:00"),
                 null,
