@@ -6,6 +6,7 @@ import { titled } from "../../ui/title.js";
 import "./account-list.js";
 import "./own-contact.js";
 import "./own-password.js";
+import "./people-list.js";
 
 /** One's own account; for an administrator, everybody's. */
 class AccountPage extends PageElement {
@@ -14,7 +15,7 @@ class AccountPage extends PageElement {
     titled(t("account.title"));
     return html`<div class="page stack-large">
       <h1>${t("account.title")}</h1>
-      ${session.holds("ADMINISTRATOR") ? html`<account-list></account-list>` : nothing}
+      ${session.holds("ADMINISTRATOR") ? html`<account-list></account-list><people-list></people-list>` : nothing}
       <section class="account-own" aria-labelledby="own-heading">
         <div class="stack-small">
           <h2 id="own-heading">${t("account.own")}</h2>

@@ -39,7 +39,7 @@ export function lastStep({ told, seen, byLink, perhaps, letters }) {
   return { look: "state-bad", mark: "circle-x", words: "proof.notTold" };
 }
 
-/** By which way somebody was reached last, and what came of it: {look, mark, words, more, at}. */
+/** The same of somebody who is invited by name, who gets no link and is asked for nothing. */
 export function guestStep({ told, seen, letters, reachable }) {
   if (!seen && told && !reachable) return { look: "state-warn", mark: "ban", words: "guestProof.noAddress", at: told };
   if (!seen && letters.some(({ state }) => state === "WAITING"))

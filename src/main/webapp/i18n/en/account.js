@@ -18,6 +18,11 @@ export default {
   "password.hint": "The longer the better; with small and capital letters, digits and other characters.",
   "password.differs": "The two entries differ.",
 
+  "people.title": "People without an account",
+  "people.hint": "They cannot sign in, but may be invited by name. Invitations go to the address that is kept here.",
+  "people.seek": "Search people by name, post or unit",
+  "people.more": { one: "Show {n} more person", other: "Show {n} more people" },
+  "people.none": "Everybody has an account.",
   "accounts.title": "Accounts of the province",
   "accounts.seek": "Search by name, post, unit or account name",
   "accounts.verbs": "What can be done",

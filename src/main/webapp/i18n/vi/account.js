@@ -18,6 +18,11 @@ export default {
   "password.hint": "Càng dài càng tốt; có chữ thường, chữ hoa, chữ số và ký tự khác.",
   "password.differs": "Hai lần nhập chưa giống nhau.",
 
+  "people.title": "Người chưa có tài khoản",
+  "people.hint": "Không đăng nhập được, nhưng có thể được mời họp đích danh. Giấy mời được gửi tới địa chỉ thư ghi ở đây.",
+  "people.seek": "Tìm người theo tên, chức vụ hoặc đơn vị",
+  "people.more": { other: "Xem thêm {n} người" },
+  "people.none": "Mọi người đều đã có tài khoản.",
   "accounts.title": "Tài khoản của tỉnh",
   "accounts.seek": "Tìm theo tên, chức vụ, đơn vị hoặc tên đăng nhập",
   "accounts.verbs": "Việc có thể làm",

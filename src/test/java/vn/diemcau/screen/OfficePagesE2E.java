@@ -347,6 +347,24 @@ class OfficePagesE2E {
         assertThat(visitor.complaints()).isEmpty();
     }
 
+    @Test
+    void anAdministratorKeepsHowSomebodyIsReachedWhoCannotSignIn() {
+        Visitor administrator = signedIn("quantri").open("/tai-khoan");
+        administrator.fill("Tìm người theo tên, chức vụ hoặc đơn vị", "giam doc so tai chinh");
+        Locator line = administrator.page().locator("people-list li");
+        assertThat(line).hasCount(1);
+        assertThat(accessibility.violations(administrator.page())).isEmpty();
+        line.locator("button").click();
+        Locator address = administrator.page().locator("dialog input[type=email]");
+        address.fill("dat.sotc@dienbien.example");
+        administrator.press("Lưu");
+        assertThat(administrator.text("Đã lưu liên hệ.")).isVisible();
+
+        line.locator("button").click();
+        assertThat(address).hasValue("dat.sotc@dienbien.example");
+        assertThat(administrator.complaints()).isEmpty();
+    }
+
     private static Stream<Arguments> screens() {
         return Stream.of(
                         Arguments.of("/", ""),

@@ -82,6 +82,7 @@ class PermissionTableIT {
         TABLE.put("PUT units/u-03160/contact {'email':'không'}", "401 422 422 403 403 403 403");
         TABLE.put("GET people/khong-co/contact", "401 404 404 404 404 404 404");
         TABLE.put("GET sites", "401 200 200 200 200 200 200");
+        TABLE.put("GET people/without-account", "401 200 403 403 403 403 403");
         TABLE.put("GET people", "401 200 200 200 200 200 200");
         TABLE.put("GET notices", "401 200 200 200 200 200 200");
         TABLE.put("GET notices/office", "401 200 200 200 200 200 200");
