@@ -4,6 +4,7 @@
 //   open: true      may be seen without a session
 //   bare: true      stands alone on the screen, without the frame of the office pages
 //   roles: [...]    only for people with one of these roles (the server decides; this spares a dead end)
+//   plans: true     only for people who plan meetings, and for those of the roles (likewise)
 //   machines: true  only for those who look after machines of the whole province (likewise)
 //   place: "..."    which entry of the navigation is the current one
 
@@ -28,7 +29,7 @@ export const routes = [
   route("/thang", "month-page", () => import("./month/month-page.js"), { style: "/app/month/month.css", place: "week" }),
   route("/cuoc-hop/moi", "meeting-editor", () => import("./meeting/meeting-editor.js"), {
     style: "/app/meeting/meeting.css",
-    roles: ["SECRETARY", "LEADER"],
+    plans: true,
     place: "week",
   }),
   route("/cuoc-hop/:id", "meeting-page", () => import("./meeting/meeting-page.js"), {
@@ -37,7 +38,7 @@ export const routes = [
   }),
   route("/cuoc-hop/:id/sua", "meeting-editor", () => import("./meeting/meeting-editor.js"), {
     style: "/app/meeting/meeting.css",
-    roles: ["SECRETARY", "LEADER"],
+    plans: true,
     place: "week",
   }),
   route("/cuoc-hop/:id/bien-ban", "record-page", () => import("./record/record-page.js"), {
@@ -97,7 +98,8 @@ export const routes = [
   route("/phong-thiet-bi", "assets-page", () => import("./asset/assets-page.js"), {
     style: "/app/asset/asset.css",
     place: "units",
-    roles: ["SECRETARY", "LEADER", "TECHNICAL_OPERATOR", "ADMINISTRATOR"],
+    roles: ["TECHNICAL_OPERATOR", "ADMINISTRATOR"],
+    plans: true,
   }),
   route("/api-docs", "reference-page", () => import("./reference/reference-page.js"), {
     open: true,

@@ -37,9 +37,23 @@ class Session extends EventTarget {
     return this.current?.roles.some(({ role }) => roles.includes(role)) ?? false;
   }
 
-  /** Whether a place is for this person: one with {roles} for who holds one of them, one with {machines} for who looks after those of the province. */
-  opens({ roles, machines }) {
-    return (!roles || this.holds(...roles)) && (!machines || this.current?.machines === true);
+  /** Whether the person plans meetings, in the own right or in a leader's name. */
+  get plans() {
+    return this.holds("SECRETARY", "LEADER") || this.current?.assists === true;
+  }
+
+  /** Whether the person plans meetings only in a leader's name: what is planned so is decided by others. */
+  get onlyAssists() {
+    return this.plans && !this.holds("SECRETARY", "LEADER");
+  }
+
+  /**
+   * Whether a place is for this person: one with {roles} for who holds one of them, one with {plans} for who plans meetings, one with both for either;
+   * one with {machines} for who looks after those of the province.
+   */
+  opens({ roles = [], plans = false, machines = false }) {
+    const forAll = roles.length === 0 && !plans;
+    return (forAll || this.holds(...roles) || (plans && this.plans)) && (!machines || this.current?.machines === true);
   }
 
   /** The session ended under a page in use: asks for the login once, however many requests noticed. */

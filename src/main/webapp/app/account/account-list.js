@@ -11,6 +11,7 @@ import { t } from "../../ui/i18n.js";
 import { asProblem } from "../shell/sign-in.js";
 import { editContact } from "./own-contact.js";
 import "./account-dialogs.js";
+import "./aides-dialog.js";
 
 const PAGE = 50;
 
@@ -127,6 +128,13 @@ class AccountList extends PageElement {
         <button type="button" class="button button-small" @click=${() => this.reach(one)}>
           ${icon("phone")}${t("contact.title")}<span class="unseen">${one.name}</span>
         </button>
+        ${
+          one.roles.some(({ role }) => role === "LEADER")
+            ? html`<button type="button" class="button button-small" @click=${() => openDialog("aides-dialog", { leader: { id: one.personId, name: one.name } })}>
+                ${icon("user-check")}${t("aide.assistants")}<span class="unseen">${one.name}</span>
+              </button>`
+            : nothing
+        }
         <button type="button" class="button button-small" @click=${() => this.lock(one)}>
           ${icon(one.disabled ? "check" : "ban")}${t(one.disabled ? "accounts.unlock" : "accounts.lock")}<span
             class="unseen"

@@ -4,6 +4,7 @@ import { session } from "../../ui/session.js";
 import { t } from "../../ui/i18n.js";
 import { titled } from "../../ui/title.js";
 import "./account-list.js";
+import "./aide-list.js";
 import "./own-contact.js";
 import "./own-password.js";
 import "./people-list.js";
@@ -34,6 +35,7 @@ class AccountPage extends PageElement {
         </div>
         <own-password></own-password>
       </section>
+      ${session.holds("LEADER") ? html`<aide-list .leader=${person}></aide-list>` : nothing}
     </div>`;
   }
 }

@@ -112,7 +112,7 @@ export function scopeSection({ scope, setScope }) {
   );
 }
 
-export function peopleSection({ draft, wrong, set, leaders, secretaries }) {
+export function peopleSection({ draft, wrong, set, leaders, secretaries, assisting }) {
   const option = ({ id, name, post }) => ({ value: id, label: `${name}, ${post}` });
   return section(
     "people",
@@ -120,6 +120,7 @@ export function peopleSection({ draft, wrong, set, leaders, secretaries }) {
       ${selectField({
         id: "chair",
         label: t("editor.chair"),
+        hint: assisting ? t("editor.chairOnBehalf") : "",
         value: draft.chairId,
         empty: t("editor.choose"),
         options: leaders.map(option),

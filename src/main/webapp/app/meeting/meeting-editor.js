@@ -70,22 +70,29 @@ class MeetingEditor extends PageElement {
 
   async read() {
     const today = dayOf(Date.now());
-    const [tree, sites, people, assets, meeting, model, earliest, placed] = await Promise.all([
+    const [tree, sites, people, assets, assisted, meeting, model, earliest, placed] = await Promise.all([
       api.get(`/api/units?on=${today}`),
       api.get(`/api/sites?on=${today}`),
       api.get("/api/people"),
       api.get("/api/assets"),
+      session.onlyAssists ? api.get("/api/leaders") : null,
       this.changing ? api.get(`/api/meetings/${segment(this.params.id)}`) : null,
       this.query.get("tu") ? api.get(`/api/meetings/${segment(this.query.get("tu"))}`) : null,
       this.changing ? null : firstInTime("BRIEFING", addDays(today, 1)),
       this.changing ? api.get(`/api/meetings/${segment(this.params.id)}/series`) : null,
     ]);
-    const leaders = people.filter(({ roles }) => roles.includes("LEADER"));
+    const leaders = this.chairs(people, assisted, meeting);
     const secretaries = people.filter(({ roles }) => roles.includes("SECRETARY"));
     this.draft = meeting ? draftOf(meeting) : this.begin(sites, leaders, secretaries, earliest);
     if (model) this.draft = likeLast(this.draft, draftOf(model), sites);
     const place = placed?.series ?? null;
     return { units: tree.units, sites, people, assets, leaders, secretaries, meeting, place, left: await this.leftBefore(model, place) };
+  }
+
+  /** Who can be put in the chair: for an assistant the leaders assisted, and nobody else once a meeting is begun. */
+  chairs(people, assisted, meeting) {
+    if (assisted) return meeting ? [meeting.chair] : assisted;
+    return people.filter(({ roles }) => roles.includes("LEADER"));
   }
 
   /** What the meeting before did not come to: the one that this is like, or the one before it in its series. */
@@ -100,7 +107,7 @@ class MeetingEditor extends PageElement {
     const { person } = session.current;
     return {
       ...emptyDraft(earliest),
-      chairId: leaders.find(({ id }) => id === person.id)?.id ?? "",
+      chairId: (leaders.find(({ id }) => id === person.id) ?? this.onlyChair(leaders))?.id ?? "",
       secretaryId: secretaries.find(({ id }) => id === person.id)?.id ?? "",
       hubSiteId:
         (
@@ -108,6 +115,11 @@ class MeetingEditor extends PageElement {
           sites.find(({ id }) => session.current.sites.includes(id))
         )?.id ?? "",
     };
+  }
+
+  /** Whoever assists one leader speaks for that one. */
+  onlyChair(leaders) {
+    return session.onlyAssists && leaders.length === 1 ? leaders[0] : undefined;
   }
 
   set = (change) => {
@@ -142,7 +154,7 @@ class MeetingEditor extends PageElement {
     return html`<div class="page">
       <div class="page-head row row-apart">
         <h1>${heading}</h1>
-        ${this.draft ? this.renderTemplates() : ""}
+        ${this.draft && !session.onlyAssists ? this.renderTemplates() : ""}
       </div>
       ${this.source.show(
         () => this.shape(),
@@ -182,7 +194,7 @@ class MeetingEditor extends PageElement {
     const told = this.told(source);
     const found = faults(this.draft, { changing: told, overlapping: this.overlapping });
     const wrong = this.tried ? Object.fromEntries(Object.entries(found).map(([name, key]) => [name, t(key)])) : {};
-    const given = { ...source, draft: this.draft, wrong, tried: this.tried, set: this.set };
+    const given = { ...source, assisting: session.onlyAssists, draft: this.draft, wrong, tried: this.tried, set: this.set };
     return html`<form class="columns editor" novalidate @submit=${this.submit}>
       <div>
         ${this.changing && hasOthers(source.place) ? sections.scopeSection({ scope: this.scope, setScope: (scope) => (this.scope = scope) }) : ""}
@@ -228,12 +240,13 @@ class MeetingEditor extends PageElement {
     return meeting !== null && meeting.issuedAt !== null;
   }
 
-  /** How the page can be finished, the usual way first: whoever approves issues, everybody else proposes. */
+  /** How the page can be finished, the usual way first: whoever approves issues, everybody else proposes; an assistant issues nothing. */
   endings({ meeting }) {
     if (meeting) {
       const returned = meeting.verbs.includes("PROPOSE");
       return this.told({ meeting }) ? ["CHANGED"] : returned ? ["PROPOSE", "SAVED"] : ["SAVED"];
     }
+    if (session.onlyAssists) return ["PROPOSED", "DRAFT"];
     return session.holds("LEADER") ? ["ISSUED", "PROPOSED", "DRAFT"] : ["PROPOSED", "ISSUED", "DRAFT"];
   }
 

@@ -122,8 +122,8 @@ class MeetingPage extends PageElement {
   }
 
   /** Who comes concerns those who hold the meeting; a site needs its own answer only. */
-  watches({ mayEdit, my }) {
-    return mayEdit || my.some((part) => part !== "SITE") || session.holds("ADMINISTRATOR", "LEADER", "SECRETARY");
+  watches({ mayEdit, verbs, my }) {
+    return mayEdit || verbs.length > 0 || my.some((part) => part !== "SITE") || session.holds("ADMINISTRATOR", "LEADER", "SECRETARY");
   }
 
   /** What reached whom concerns those who hold the meeting, until it is held. */

@@ -7,11 +7,11 @@ import { t } from "../../ui/i18n.js";
 import { beginningsOf, numbersOf } from "./agenda.js";
 import { changeText } from "./change-text.js";
 import { dialStrings, helpLines } from "./dialled.js";
-import { kindOf } from "./summary.js";
+import { kindOf, spokenFor } from "./summary.js";
 import { bookedSays } from "./booking-fields.js";
 
 export function meetingFacts(meeting) {
-  const { chair, secretary, hubSite, siteCount, overlapReason } = meeting;
+  const { chair, secretary, hubSite, siteCount, overlapReason, by } = meeting;
   return html`<dl class="facts">
     <dt>${t("meeting.when")}</dt>
     <dd class="strong">
@@ -23,6 +23,12 @@ export function meetingFacts(meeting) {
     <dd>${chair.name}, ${chair.post}</dd>
     <dt>${t("meeting.secretary")}</dt>
     <dd>${secretary.name}, ${secretary.post}</dd>
+    ${
+      by?.leader && meeting.issuedAt !== null
+        ? html`<dt class="no-print">${t("meeting.proposal")}</dt>
+            <dd class="no-print">${spokenFor(by)}</dd>`
+        : nothing
+    }
     <dt>${t("meeting.kindLabel")}</dt>
     <dd>${kindOf(meeting)}</dd>
     <dt>${t("meeting.hub")}</dt>
@@ -123,12 +129,16 @@ export function historyList({ history }) {
         html`<li>
           <p class="strong">${t(`history.${what}`)}</p>
           <p class="small soft figures">
-            ${by ? t("history.by", { name: by.name, at: shortMoment(at) }) : shortMoment(at)}
+            ${by ? t("history.by", { name: doneBy(by), at: shortMoment(at) }) : shortMoment(at)}
           </p>
           ${reason ? html`<p>${t("meeting.because", { reason })}</p>` : nothing} ${changeList(changes)}
         </li>`,
     )}
   </ol>`;
+}
+
+function doneBy({ name, leader }) {
+  return leader ? t("history.onBehalf", { name, leader: leader.name, post: leader.post }) : name;
 }
 
 function changeList(changes) {

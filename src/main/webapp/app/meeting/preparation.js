@@ -9,6 +9,7 @@ import { t } from "../../ui/i18n.js";
 import { problemText } from "../../ui/problem.js";
 import { asProblem } from "../shell/sign-in.js";
 import { hasOthers } from "./series-scope.js";
+import { spokenFor } from "./summary.js";
 import "./change-dialogs.js";
 import "./issue-dialog.js";
 
@@ -20,7 +21,7 @@ const notices = {
 };
 
 /** Where the meeting stands before its sites know of it, and why it came back. */
-export function preparationNotice({ status, issuedAt, history, chair }) {
+export function preparationNotice({ status, issuedAt, history, chair, by }) {
   const look = issuedAt === null && notices[status];
   if (!look) return nothing;
   const cause = status === "RETURNED" ? history.findLast(({ what }) => what === "RETURNED") : null;
@@ -34,6 +35,7 @@ export function preparationNotice({ status, issuedAt, history, chair }) {
               <p class="small soft">${cause.by.name}</p>`
           : nothing
       }
+      ${by?.leader ? html`<p>${spokenFor(by)}.</p>` : nothing}
       <p class="small soft">${t("preparation.unseen")}</p>
     </div>
   </div>`;

@@ -54,6 +54,11 @@ export function stateOf({ status }) {
   return html`<span class=${state.look}>${state.mark ? icon(state.mark) : nothing}${t(`status.${status}`)}</span>`;
 }
 
+/** "A đề xuất thay mặt Chủ tịch B", of something that was done in a leader's name: {name, leader: {name, post}}. */
+export function spokenFor({ name, leader }) {
+  return t("meeting.onBehalf", { name, leader: leader.name, post: leader.post });
+}
+
 /** How a meeting is held, where that is not our own media. */
 export function venueMark({ venue }) {
   if (venue.kind === "ONLINE") return nothing;

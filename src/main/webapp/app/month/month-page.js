@@ -72,7 +72,7 @@ class MonthPage extends PageElement {
       <a class="button" href="/tuan?ngay=${this.day}">${icon("calendar-days")}${t("month.week")}</a>
       <button type="button" class="button" @click=${() => print()}>${icon("printer")}${t("do.print")}</button>
       ${
-        session.holds("SECRETARY", "LEADER")
+        session.plans
           ? html`<a class="button button-act" href="/cuoc-hop/moi">${icon("calendar-plus")}${t("meeting.new")}</a>`
           : nothing
       }

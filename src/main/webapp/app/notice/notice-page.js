@@ -91,7 +91,7 @@ class NoticePage extends PageElement {
     </ol>`;
   }
 
-  renderNotice({ kind, meetingId, title, start, end, reason, amount, at, seen }) {
+  renderNotice({ kind, meetingId, title, start, end, reason, onBehalf, amount, at, seen }) {
     const { look, mark } = looks[kind];
     return html`<li class=${seen ? "notice-line" : "notice-line notice-new"}>
       <a href="/cuoc-hop/${segment(meetingId)}${places[kind] ?? ""}">
@@ -102,6 +102,7 @@ class NoticePage extends PageElement {
           </span>
           <span class="strong">${title}</span>
           <span class="small soft figures">${capital(longDay(dayOf(start)))}, ${span(start, end)}</span>
+          ${onBehalf ? html`<span class="small">${t("meeting.onBehalf", { ...onBehalf, name: onBehalf.by })}</span>` : nothing}
           ${reason ? html`<span class="small">${t("meeting.because", { reason })}</span>` : nothing}
         </span>
         <time class="small faint figures" datetime=${at}>${shortMoment(at)}</time>

@@ -57,7 +57,7 @@ class TodayPage extends PageElement {
     const today = dayOf(Date.now());
     const [{ meetings }, preparation] = await Promise.all([
       api.get(`/api/meetings?from=${today}&to=${addDays(today, DAYS_AHEAD)}`),
-      session.holds("SECRETARY", "LEADER") ? api.get("/api/meetings/preparation") : { meetings: [] },
+      session.plans ? api.get("/api/meetings/preparation") : { meetings: [] },
     ]);
     return {
       meetings: meetings.sort((a, b) => a.start.localeCompare(b.start)),
@@ -83,8 +83,8 @@ class TodayPage extends PageElement {
   }
 
   renderVerbs() {
-    if (!session.holds("SECRETARY", "LEADER")) return nothing;
-    return html`<a class="button ${session.holds("SECRETARY") ? "button-act" : ""}" href="/cuoc-hop/moi">
+    if (!session.plans) return nothing;
+    return html`<a class="button ${session.holds("SECRETARY") || session.onlyAssists ? "button-act" : ""}" href="/cuoc-hop/moi">
       ${icon("calendar-plus")}${t("meeting.new")}
     </a>`;
   }
@@ -117,7 +117,7 @@ class TodayPage extends PageElement {
     if (running.length > 0) return nothing;
     return html`<div class="empty">
       <p class="lead strong">${t("today.free")}</p>
-      <p>${t(session.holds("SECRETARY", "LEADER") ? "today.freeMaker" : "today.freeText")}</p>
+      <p>${t(session.plans ? "today.freeMaker" : "today.freeText")}</p>
       <a class="button" href="/tuan">${icon("calendar-days")}${t("today.seeWeek")}</a>
     </div>`;
   }

@@ -13,6 +13,7 @@ import {
   myPart,
   readiness,
   roomPath,
+  spokenFor,
   stateOf,
   waitsForMe,
 } from "../meeting/summary.js";
@@ -138,8 +139,9 @@ export function toApprove(preparing) {
             <span class="strong">${meeting.title}</span>
             <span class="small soft"
               >${capital(longDay(dayOf(meeting.start)))}, ${span(meeting.start, meeting.end)} ·
-              ${t("meeting.sites", { n: meeting.siteCount })} · ${t("today.proposedBy", { name: meeting.by.name })}</span
+              ${t("meeting.sites", { n: meeting.siteCount })}${meeting.by.leader ? nothing : ` · ${t("today.proposedBy", { name: meeting.by.name })}`}</span
             >
+            ${meeting.by.leader ? html`<span class="small">${spokenFor(meeting.by)}</span>` : nothing}
             <span class="small">${legalMark(meeting)}</span>
             <a class="button button-act" href=${meetingPath(meeting)}>${icon("eye")}${t("today.look")}</a>
           </li>`,

@@ -67,7 +67,7 @@ class WeekPage extends PageElement {
       <a class="button" href="/thang?thang=${this.day.slice(0, 7)}">${icon("layout-grid")}${t("week.month")}</a>
       ${printButton()}
       ${
-        session.holds("SECRETARY", "LEADER")
+        session.plans
           ? html`<a class="button button-act" href="/cuoc-hop/moi">${icon("calendar-plus")}${t("meeting.new")}</a>`
           : nothing
       }
@@ -101,7 +101,7 @@ class WeekPage extends PageElement {
   renderEmpty() {
     return html`<div class="empty">
       <p class="lead strong">${t("week.empty")}</p>
-      <p>${t(session.holds("SECRETARY", "LEADER") ? "week.emptyMaker" : "today.freeText")}</p>
+      <p>${t(session.plans ? "week.emptyMaker" : "today.freeText")}</p>
     </div>`;
   }
 }

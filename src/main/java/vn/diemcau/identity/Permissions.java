@@ -37,6 +37,11 @@ public class Permissions {
                 || caller.units(Role.ADMINISTRATOR).anyMatch(own -> units.isWithin(unit, own, today()));
     }
 
+    /** Whether the caller may change this account: an administrator of one unit must not take over one that also holds a role elsewhere. */
+    public boolean mayKeepAccount(Caller caller, Account account) {
+        return account.roles().stream().map(RoleInUnit::unit).allMatch(unit -> mayKeepAccounts(caller, unit));
+    }
+
     /** Whether the caller may create and change sites of the unit. */
     public boolean mayKeepSites(Caller caller, UnitId unit) {
         return mayKeepAccounts(caller, unit)

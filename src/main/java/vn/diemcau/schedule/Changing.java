@@ -44,7 +44,7 @@ public class Changing {
 
     /** Puts the meeting off until a time is found. */
     public Answer<Meeting> postpone(Order order, Caller caller) {
-        return giving(order, caller, (meeting, reason) -> meeting.postpone(reason, Author.of(caller), now()));
+        return giving(order, caller, (meeting, reason) -> meeting.postpone(reason, meeting.author(caller), now()));
     }
 
     /**
@@ -60,13 +60,13 @@ public class Changing {
                 caller,
                 (meeting, reason) -> moved(meeting, start, end, overlapReason, now)
                         .then(plan -> planning.withoutOverlap(meeting.id(), plan, caller))
-                        .then(plan ->
-                                meeting.reschedule(plan, differences(meeting, plan), reason, Author.of(caller), now)));
+                        .then(plan -> meeting.reschedule(
+                                plan, differences(meeting, plan), reason, meeting.author(caller), now)));
     }
 
     /** Gives the meeting up. */
     public Answer<Meeting> cancel(Order order, Caller caller) {
-        return giving(order, caller, (meeting, reason) -> meeting.cancel(reason, Author.of(caller), now()));
+        return giving(order, caller, (meeting, reason) -> meeting.cancel(reason, meeting.author(caller), now()));
     }
 
     private Answer<Meeting> giving(Order order, Caller caller, Deed deed) {
@@ -82,7 +82,7 @@ public class Changing {
 
     private Answer<Revision> changed(Meeting meeting, Plan plan, Optional<Reason> reason, Caller caller, Instant now) {
         Map<String, Change> changes = differences(meeting, plan);
-        Author by = Author.of(caller);
+        Author by = meeting.author(caller);
         return reason.map(stated -> meeting.change(plan, changes, stated, by, now))
                 .orElseGet(() -> meeting.rewrite(plan, changes, planning.mayApprove(caller, plan), by, now));
     }

@@ -2,7 +2,9 @@ package vn.diemcau.schedule;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.diemcau.kernel.Period;
 import vn.diemcau.kernel.PersonId;
 import vn.diemcau.kernel.SiteId;
@@ -35,6 +37,9 @@ public interface Directory {
 
     /** Whether no unit stands above this one. */
     boolean isTop(UnitId unit);
+
+    /** The leaders in whose name people may propose meetings today, by the person who may. */
+    Map<PersonId, Set<PersonId>> assisted();
 
     /**
      * A person as meetings name one.

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.diemcau.kernel.PersonId;
 import vn.diemcau.kernel.SiteId;
 import vn.diemcau.kernel.UnitId;
@@ -20,6 +22,7 @@ public final class Glance implements Directory {
     private final Map<PersonId, Optional<Official>> officials = new HashMap<>();
     private final Map<SiteId, Optional<Place>> places = new HashMap<>();
     private final Map<Within, Boolean> withins = new HashMap<>();
+    private @Nullable Map<PersonId, Set<PersonId>> assisted;
 
     /** @param directory who knows the answers */
     public Glance(Directory directory) {
@@ -55,6 +58,14 @@ public final class Glance implements Directory {
     @Override
     public Optional<Level> level(UnitId unit, LocalDate day) {
         return directory.level(unit, day);
+    }
+
+    @Override
+    public Map<PersonId, Set<PersonId>> assisted() {
+        if (assisted == null) {
+            assisted = directory.assisted();
+        }
+        return assisted;
     }
 
     @Override

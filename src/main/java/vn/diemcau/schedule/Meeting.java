@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.diemcau.identity.Caller;
 import vn.diemcau.kernel.Answer;
 import vn.diemcau.kernel.MeetingId;
 import vn.diemcau.schedule.HistoryEntry.What;
@@ -159,6 +160,12 @@ public record Meeting(
         return status == Status.RUNNING
                 ? Optional.of(revised(plan, Status.ENDED, entry(What.CLOSED, null, null, at)))
                 : Optional.empty();
+    }
+
+    /** The caller as the author of what is done to the meeting: whoever began it in a leader's name goes on in that name. */
+    Author author(Caller caller) {
+        Author by = Author.of(caller);
+        return by.account().equals(creator.account()) ? by.inNameOf(creator.leader()) : by;
     }
 
     private Answer<Meeting> when(Set<Status> possible) {

@@ -106,7 +106,7 @@ public class Meetings {
      * are called out of what they are doing.
      */
     public Answer<Meeting> call(Draft draft, Caller caller) {
-        return create(draft, caller, Answer::accepted, (plan, by, now) -> issued(plan, null, by, now));
+        return create(draft, caller, plan -> inOwnRight(plan, caller), (plan, by, now) -> issued(plan, null, by, now));
     }
 
     /** Notes that the meeting was opened; repeated or late messages do no harm. */
@@ -134,9 +134,9 @@ public class Meetings {
         return access().answersFor(caller, site);
     }
 
-    /** Whether the caller may convene meetings at all. */
-    public boolean mayConvene(Caller caller) {
-        return access().mayConvene(caller);
+    /** Whether the caller may put meetings before those who approve, in the own right or in a leader's name. */
+    public boolean mayPropose(Caller caller) {
+        return access().mayPropose(caller);
     }
 
     /** Whether the caller may know of the meeting. */
@@ -144,7 +144,7 @@ public class Meetings {
         return access().maySee(caller, meeting);
     }
 
-    /** Whether the caller may change, postpone or cancel the meeting. */
+    /** Whether the caller may write the meeting or give it up at this stage. */
     public boolean mayEdit(Caller caller, Meeting meeting) {
         return access().mayEdit(caller, meeting);
     }
@@ -162,18 +162,24 @@ public class Meetings {
     }
 
     private Answer<Meeting> create(Draft draft, Caller caller, Function<Plan, Answer<Plan>> unlessTaken, Begin begin) {
-        if (!access().mayConvene(caller)) {
+        Access access = access();
+        if (!access.mayPropose(caller)) {
             return ScheduleRefusal.NOT_ALLOWED.answer();
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return planning.plan(draft, caller, now)
-                .then(plan -> calendar.alone(
-                        () -> unlessTaken.apply(plan).then(free -> begin.with(free, Author.of(caller), now))))
+                .then(plan -> calendar.alone(() ->
+                        unlessTaken.apply(plan).then(free -> begin.with(free, access.author(caller, plan), now))))
                 .map(pen::told);
     }
 
+    private Answer<Plan> inOwnRight(Plan plan, Caller caller) {
+        return access().isInAName(caller, plan) ? ScheduleRefusal.NOT_ALLOWED.answer() : Answer.accepted(plan);
+    }
+
     private Answer<Plan> approved(Plan plan, Caller caller) {
-        return formalities.approvalNeeded(plan) && !access().mayApprove(caller, plan)
+        Access access = access();
+        return (formalities.approvalNeeded(plan) || access.isInAName(caller, plan)) && !access.mayApprove(caller, plan)
                 ? ScheduleRefusal.APPROVAL_NEEDED.answer()
                 : Answer.accepted(plan);
     }

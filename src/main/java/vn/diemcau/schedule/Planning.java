@@ -67,11 +67,11 @@ public class Planning {
 
     /** A plan whose parts exist, or the reason why not; overlaps are another question. */
     Answer<Plan> plan(Draft draft, Caller caller, Instant now) {
-        return Drafting.plan(draft, now).then(plan -> existing(plan, () -> foreignChair(plan, caller)));
+        return Drafting.plan(draft, now).then(plan -> existing(plan, () -> unspokenChair(plan, caller)));
     }
 
     /**
-     * Another plan for a meeting. Whoever may edit it may leave its chair in the chair; and as long as a postponed meeting keeps its old
+     * Another plan for a meeting. Whoever may edit it may leave its chair in the chair, and an assistant must; and as long as a postponed meeting keeps its old
      * time, nobody is taken by it and it does not matter that the time has passed. A draft takes nobody either, until it is proposed.
      */
     Answer<Plan> replan(Meeting meeting, Draft draft, Caller caller, Instant now) {
@@ -222,6 +222,11 @@ public class Planning {
         return directory.official(person).isPresent()
                 ? Optional.empty()
                 : Optional.of(Refusal.of(ScheduleRefusal.UNKNOWN_PERSON, Map.of("field", field)));
+    }
+
+    private Optional<Refusal> unspokenChair(Plan plan, Caller caller) {
+        var access = new Access(new Glance(directory), clock.getZone());
+        return access.speaksFor(caller, plan.chair()) ? Optional.empty() : foreignChair(plan, caller);
     }
 
     private Optional<Refusal> foreignChair(Plan plan, Caller caller) {

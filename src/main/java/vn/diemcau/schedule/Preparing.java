@@ -45,12 +45,12 @@ public class Preparing {
                 order,
                 caller,
                 Access::mayEdit,
-                meeting -> free(meeting, caller).then(same -> meeting.propose(Author.of(caller), now())));
+                meeting -> free(meeting, caller).then(same -> meeting.propose(meeting.author(caller), now())));
     }
 
     /** Takes the proposal back. */
     public Answer<Meeting> withdraw(Changing.Order order, Caller caller) {
-        return pen.write(order, caller, Access::mayEdit, meeting -> meeting.withdraw(Author.of(caller), now()));
+        return pen.write(order, caller, Access::mayEdit, meeting -> meeting.withdraw(meeting.author(caller), now()));
     }
 
     /** Sends the proposal back with what has to be changed. */
@@ -60,12 +60,12 @@ public class Preparing {
                         order,
                         caller,
                         Access::mayApprove,
-                        meeting -> meeting.sendBack(reason, Author.of(caller), now())));
+                        meeting -> meeting.sendBack(reason, meeting.author(caller), now())));
     }
 
     /** Approves the proposal. */
     public Answer<Meeting> approve(Changing.Order order, Caller caller) {
-        return pen.write(order, caller, Access::mayApprove, meeting -> meeting.approve(Author.of(caller), now()));
+        return pen.write(order, caller, Access::mayApprove, meeting -> meeting.approve(meeting.author(caller), now()));
     }
 
     /** Issues the invitation of an approved meeting, whose time must not be over and whose sites must still stand; less notice than the law asks for needs a reason. */
@@ -73,11 +73,11 @@ public class Preparing {
         return pen.write(
                 order,
                 caller,
-                (access, who, meeting) -> access.mayEdit(who, meeting) || access.mayApprove(who, meeting),
+                Access::mayIssue,
                 meeting -> ahead(meeting)
                         .then(planning::standing)
                         .then(plan -> planning.inTime(plan, order.reason()))
-                        .then(plan -> meeting.issue(Checks.text(order.reason()), Author.of(caller), now())));
+                        .then(plan -> meeting.issue(Checks.text(order.reason()), meeting.author(caller), now())));
     }
 
     private Answer<Plan> free(Meeting meeting, Caller caller) {

@@ -52,7 +52,7 @@ public class Publishing {
     public Answer<Meeting> publish(Changing.Order order, Caller caller) {
         Instant now = now();
         Author by = Author.of(caller);
-        return pen.write(order, caller, Access::mayEdit, meeting -> shown(meeting, by, now))
+        return pen.write(order, caller, Access::mayKeep, meeting -> shown(meeting, by, now))
                 .map(meeting -> {
                     marks.put(meeting.id(), by, now);
                     return meeting;
@@ -62,7 +62,7 @@ public class Publishing {
     /** Shows it no more. */
     public Answer<Meeting> withdraw(Changing.Order order, Caller caller) {
         Instant now = now();
-        return pen.write(order, caller, Access::mayEdit, meeting -> {
+        return pen.write(order, caller, Access::mayKeep, meeting -> {
             marks.remove(meeting.id());
             return Answer.accepted(noted(meeting, "false", Author.of(caller), now));
         });

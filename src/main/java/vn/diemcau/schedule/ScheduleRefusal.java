@@ -113,7 +113,15 @@ public enum ScheduleRefusal {
     /** The caller's desks keep no such template. */
     UNKNOWN_TEMPLATE,
     /** The desk keeps another template under this name. */
-    TEMPLATE_NAME_TAKEN;
+    TEMPLATE_NAME_TAKEN,
+    /** There is nobody of this name who leads and can sign in. */
+    NOT_A_LEADER,
+    /** Whoever assists a leader can sign in and belongs to the leader's authority or its office. */
+    ASSISTANT_NOT_OURS,
+    /** The same person assists the same leader on some of these days already. */
+    ASSISTS_ALREADY,
+    /** The last day is before the first. */
+    LAST_DAY_TOO_EARLY;
 
     /** This refusal as an answer. */
     public <T> Answer<T> answer() {

@@ -11,12 +11,14 @@ import vn.diemcau.kernel.SiteId;
  *
  * @param person sees what he or she chairs, is secretary of or is invited to by name
  * @param account sees what it scheduled
+ * @param leaders whom the person assists: what they chair or are invited to by name is seen too
  * @param everything whether nothing is hidden
  * @param sites those whose meetings are seen
  */
-public record Sight(PersonId person, AccountId account, boolean everything, Set<SiteId> sites) {
+public record Sight(PersonId person, AccountId account, Set<PersonId> leaders, boolean everything, Set<SiteId> sites) {
 
     public Sight {
+        leaders = Set.copyOf(leaders);
         sites = Set.copyOf(sites);
     }
 }

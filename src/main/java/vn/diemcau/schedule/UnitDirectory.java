@@ -4,17 +4,19 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.diemcau.kernel.Period;
 import vn.diemcau.kernel.PersonId;
 import vn.diemcau.kernel.SiteId;
 import vn.diemcau.kernel.UnitId;
+import vn.diemcau.schedule.aide.Serving;
 import vn.diemcau.unit.Level;
 import vn.diemcau.unit.People;
 import vn.diemcau.unit.Person;
 import vn.diemcau.unit.Site;
 import vn.diemcau.unit.Unit;
-import vn.diemcau.unit.UnitKind;
 import vn.diemcau.unit.Units;
 
 /** The directory as the organisation's own records have it. */
@@ -23,11 +25,13 @@ public class UnitDirectory implements Directory {
 
     private final Units units;
     private final People people;
+    private final Serving serving;
 
     @Inject
-    public UnitDirectory(Units units, People people) {
+    public UnitDirectory(Units units, People people, Serving serving) {
         this.units = units;
         this.people = people;
+        this.serving = serving;
     }
 
     @Override
@@ -52,15 +56,17 @@ public class UnitDirectory implements Directory {
 
     @Override
     public UnitId actsFor(UnitId unit, LocalDate day) {
-        return units.unit(unit, day)
-                .filter(found -> found.kind() == UnitKind.OFFICE)
-                .map(Unit::parent)
-                .orElse(unit);
+        return units.authority(unit, day);
     }
 
     @Override
     public Optional<Level> level(UnitId unit, LocalDate day) {
         return units.unit(unit, day).map(Unit::level);
+    }
+
+    @Override
+    public Map<PersonId, Set<PersonId>> assisted() {
+        return serving.leaders();
     }
 
     @Override

@@ -26,6 +26,9 @@ public enum Verb {
         if (!access.mayEdit(caller, meeting)) {
             verbs.removeAll(EnumSet.of(PROPOSE, WITHDRAW, CANCEL));
         }
+        if (!access.mayIssue(caller, meeting)) {
+            verbs.remove(ISSUE);
+        }
         if (access.mayApprove(caller, meeting)) {
             verbs.addAll(ofApprovers(meeting.status()));
         }

@@ -66,6 +66,14 @@ public class Units {
         return organisation().isWithin(unit, ancestor, on);
     }
 
+    /** The unit in whose name a unit acts on the day: an office (văn phòng) acts for the authority above it, every other unit for itself. */
+    public UnitId authority(UnitId unit, LocalDate on) {
+        return unit(unit, on)
+                .filter(found -> found.kind() == UnitKind.OFFICE)
+                .map(Unit::parent)
+                .orElse(unit);
+    }
+
     /** The unit itself if it exists on the day, and otherwise those that followed it; nobody when nothing did. */
     public List<UnitId> heirs(UnitId unit, LocalDate on) {
         return organisation().heirs(unit, on);

@@ -3,9 +3,11 @@ package vn.diemcau.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
+import vn.diemcau.identity.Account;
 import vn.diemcau.identity.AccountDraft;
 import vn.diemcau.identity.Accounts;
 import vn.diemcau.identity.Passwords;
@@ -17,6 +19,10 @@ import vn.diemcau.kernel.PersonId;
 import vn.diemcau.kernel.SiteId;
 import vn.diemcau.kernel.Table;
 import vn.diemcau.kernel.UnitId;
+import vn.diemcau.schedule.Author;
+import vn.diemcau.schedule.aide.AideStore;
+import vn.diemcau.schedule.aide.Assistance;
+import vn.diemcau.schedule.aide.Assistance.Party;
 import vn.diemcau.schedule.asset.Asset;
 import vn.diemcau.schedule.asset.AssetKind;
 import vn.diemcau.schedule.asset.AssetStore;
@@ -48,6 +54,7 @@ public class Demonstration {
     private final Passwords passwords;
     private final Contacts contacts;
     private final AssetStore assets;
+    private final AideStore aides;
     private final Ids ids;
 
     @Inject
@@ -59,6 +66,7 @@ public class Demonstration {
             Passwords passwords,
             Contacts contacts,
             AssetStore assets,
+            AideStore aides,
             Ids ids) {
         this.jdbi = jdbi;
         this.units = units;
@@ -67,6 +75,7 @@ public class Demonstration {
         this.passwords = passwords;
         this.contacts = contacts;
         this.assets = assets;
+        this.aides = aides;
         this.ids = ids;
     }
 
@@ -104,6 +113,8 @@ public class Demonstration {
                             "rank",
                             "roles")
                     .forEach(row -> add(row, hash));
+            Table.shipped(Demonstration.class, "demonstration-aides.csv", "leader", "assistant")
+                    .forEach(row -> aides.add(assistance(row)));
             Table.shipped(Demonstration.class, "demonstration-contacts.csv", "unit", "email", "phone")
                     .forEach(this::reach);
             Table.shipped(
@@ -131,6 +142,27 @@ public class Demonstration {
                     new AccountDraft(row.cell("account"), row.cell("name"), row.cell("post"), unit, rank, roles(row)),
                     hash);
         }
+    }
+
+    /** As if the leader had named the assistant on the first day. */
+    private Assistance assistance(Table.Row row) {
+        Account leader = account(row.cell("leader"));
+        String name = people.person(leader.person()).orElseThrow().name();
+        return new Assistance(
+                ids.next(),
+                Party.of(leader),
+                Party.of(account(row.cell("assistant"))),
+                Period.since(SITES_SINCE),
+                new Author(leader.id(), leader.person(), name),
+                SITES_SINCE.atStartOfDay(ZoneOffset.UTC).toInstant(),
+                null);
+    }
+
+    private Account account(String login) {
+        return accounts.all().stream()
+                .filter(account -> account.login().equals(login))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void reach(Table.Row row) {

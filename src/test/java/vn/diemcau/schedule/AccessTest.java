@@ -49,6 +49,7 @@ class AccessTest {
             Map.entry("administrator elsewhere", holding(new RoleInUnit(Role.ADMINISTRATOR, NA_SANG, null))),
             Map.entry("site that is not invited", holding(new RoleInUnit(Role.SITE, NA_SANG, DC_NA_SANG))),
             Map.entry("leader of another unit", holding(new RoleInUnit(Role.LEADER, NA_SANG, null))),
+            Map.entry("assistant of the chair", Samples.AIDE_CALLS),
             Map.entry("nobody", holding()));
 
     private final Access access = new Access(directory(), ZONE);
@@ -72,6 +73,7 @@ class AccessTest {
         "administrator elsewhere,       false, false, []",
         "site that is not invited,      false, false, []",
         "leader of another unit,        false, false, []",
+        "assistant of the chair,        true,  false, []",
         "nobody,                        false, false, []"
     })
     void whoSeesEditsAndJoins(String who, boolean sees, boolean edits, String parts) {
@@ -110,7 +112,8 @@ class AccessTest {
         "leader of another unit,       false, false",
         "invited site,                 false, false",
         "operator of the province,     false, false",
-        "administrator,                false, false"
+        "administrator,                false, false",
+        "assistant of the chair,       false, false"
     })
     void onlyOnesOwnAuthorityIsPutInTheChair(String who, boolean ofProvince, boolean ofCommune) {
         Caller caller = CALLERS.get(who);
@@ -134,6 +137,7 @@ class AccessTest {
         "operator of the province,      false, false",
         "administrator,                 true,  false",
         "administrator of an invited unit, false, false",
+        "assistant of the chair,        false, false",
         "nobody,                        false, false"
     })
     void whoSeesAndApprovesWhatIsInPreparation(String who, boolean sees, boolean approves) {

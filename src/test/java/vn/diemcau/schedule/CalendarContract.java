@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.diemcau.schedule.MeetingTest.done;
 import static vn.diemcau.schedule.Samples.BY;
+import static vn.diemcau.schedule.Samples.CHAIR;
 import static vn.diemcau.schedule.Samples.DC_MUONG_NHE;
 import static vn.diemcau.schedule.Samples.DC_SIN_THAU;
 import static vn.diemcau.schedule.Samples.NOW;
@@ -137,6 +138,16 @@ public abstract class CalendarContract {
         assertThat(calendar.find(new MeetingId("m-1"))).contains(revision.meeting());
         assertThat(calendar.history(new MeetingId("m-1")))
                 .containsExactly(scheduled("m-1", plan()).entry(), revision.entry());
+    }
+
+    @Test
+    void inWhoseNameItWasBegunIsKeptAsTheLeaderWasCalledThatDay() {
+        var by = BY.inNameOf(new Author.Leader(CHAIR, "Khoàng Văn Biên", "Chủ tịch UBND tỉnh"));
+        Revision drafted = Meeting.drafted(new MeetingId("m-1"), plan(), by, NOW);
+        add(drafted);
+
+        assertThat(calendar.find(new MeetingId("m-1"))).contains(drafted.meeting());
+        assertThat(calendar.history(new MeetingId("m-1"))).containsExactly(drafted.entry());
     }
 
     @Test

@@ -45,6 +45,9 @@ public final class Samples {
     public static final PersonId CHAIR = new PersonId("p-chair");
     public static final PersonId VICE = new PersonId("p-vice");
     public static final PersonId SECRETARY = new PersonId("p-secretary");
+    /** Assists the chair, in the office that serves the province. */
+    public static final PersonId AIDE = new PersonId("p-aide");
+
     public static final PersonId COMMUNE_HEAD = new PersonId("p-head-03160");
 
     public static final Instant NOW = at("2026-11-22T08:00");
@@ -54,6 +57,7 @@ public final class Samples {
     public static final Caller CHAIR_CALLS = caller(CHAIR, new RoleInUnit(Role.LEADER, PROVINCE, null));
     public static final Caller SITE_CALLS =
             caller(new PersonId("p-site"), new RoleInUnit(Role.SITE, MUONG_NHE, DC_MUONG_NHE));
+    public static final Caller AIDE_CALLS = caller(AIDE, new RoleInUnit(Role.DELEGATE, OFFICE, null));
     public static final Author BY = Author.of(SECRETARY_CALLS);
 
     /** A law that asks for nothing. */
@@ -94,12 +98,17 @@ public final class Samples {
 
     /** A meeting from 8 to 10 on 26/11/2026 with both communes, scheduled by the office's secretary. */
     public static Draft draft() {
+        return draft(CHAIR, SECRETARY);
+    }
+
+    /** The same with others in the chair and at its side. */
+    public static Draft draft(PersonId chair, PersonId secretary) {
         return new Draft(
                 "Giao ban tháng 11",
                 MeetingKind.BRIEFING,
                 false,
-                CHAIR,
-                SECRETARY,
+                chair,
+                secretary,
                 at("2026-11-26T08:00"),
                 at("2026-11-26T10:00"),
                 HUB,
@@ -154,12 +163,30 @@ public final class Samples {
 
     /** The organisation above. */
     public static Directory directory() {
+        return directory(Map.of(AIDE, Set.of(CHAIR)));
+    }
+
+    /** The same on a day on which nobody assists anybody. */
+    public static Directory withoutAides() {
+        return directory(Map.of());
+    }
+
+    private static Directory directory(Map<PersonId, Set<PersonId>> assisted) {
         return new Directory() {
             @Override
             public Optional<Official> official(PersonId person) {
-                return Optional.ofNullable(
-                                Map.of(CHAIR, PROVINCE, VICE, PROVINCE, SECRETARY, OFFICE, COMMUNE_HEAD, MUONG_NHE)
-                                        .get(person))
+                return Optional.ofNullable(Map.of(
+                                        CHAIR,
+                                        PROVINCE,
+                                        VICE,
+                                        PROVINCE,
+                                        SECRETARY,
+                                        OFFICE,
+                                        AIDE,
+                                        OFFICE,
+                                        COMMUNE_HEAD,
+                                        MUONG_NHE)
+                                .get(person))
                         .map(unit -> new Official(person, "Người " + person, "Chức vụ", unit));
             }
 
@@ -192,6 +219,11 @@ public final class Samples {
             @Override
             public Optional<Level> level(UnitId unit, LocalDate day) {
                 return Optional.of(Set.of(PROVINCE, OFFICE).contains(unit) ? Level.PROVINCE : Level.COMMUNE);
+            }
+
+            @Override
+            public Map<PersonId, Set<PersonId>> assisted() {
+                return assisted;
             }
 
             @Override

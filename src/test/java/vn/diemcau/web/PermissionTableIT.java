@@ -107,6 +107,11 @@ class PermissionTableIT {
         TABLE.put("POST assets {'unitId':'u-11','kind':'ROOM','name':'Phòng thử'}", "401 201 201 403 201 403 403");
         TABLE.put("PUT assets/khong-co {'version':1}", "401 404 404 404 404 404 404");
         TABLE.put("GET assets/khong-co/bookings?from=2027-10-01&to=2027-10-02", "401 404 404 404 404 404 403");
+        TABLE.put("GET leaders", "401 200 200 200 200 200 200");
+        TABLE.put("GET people/khong-co/aides", "401 404 404 404 404 404 404");
+        TABLE.put("GET people/khong-co/aides/candidates", "401 404 404 404 404 404 404");
+        TABLE.put("POST people/khong-co/aides {'personId':'a'}", "401 404 404 404 404 404 404");
+        TABLE.put("POST people/khong-co/aides/khong-co/revocation {}", "401 404 404 404 404 404 404");
         TABLE.put("GET meetings/groups", "401 200 200 200 200 200 200");
         TABLE.put("POST meetings/groups {}", "401 403 403 422 422 422 403");
         TABLE.put("PUT meetings/groups/khong-co {'version':1}", "401 404 404 404 404 404 404");

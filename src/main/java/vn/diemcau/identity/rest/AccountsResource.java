@@ -27,7 +27,6 @@ import vn.diemcau.identity.Caller;
 import vn.diemcau.identity.IdentityRefusal;
 import vn.diemcau.identity.Permissions;
 import vn.diemcau.identity.Role;
-import vn.diemcau.identity.RoleInUnit;
 import vn.diemcau.kernel.AccountId;
 import vn.diemcau.kernel.IdText;
 import vn.diemcau.kernel.UnitId;
@@ -137,11 +136,8 @@ public class AccountsResource {
         return found.filter(this::mayKeep).map(action).orElseGet(() -> Refusals.answer(IdentityRefusal.NOT_ALLOWED));
     }
 
-    /** An administrator of one unit must not take over an account that also holds a role elsewhere. */
     private boolean mayKeep(Account account) {
-        return account.roles().stream()
-                .map(RoleInUnit::unit)
-                .allMatch(unit -> permissions.mayKeepAccounts(caller, unit));
+        return permissions.mayKeepAccount(caller, account);
     }
 
     private AccountView view(Account account) {

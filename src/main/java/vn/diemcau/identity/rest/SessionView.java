@@ -17,6 +17,9 @@ record SessionView(
         @Schema(description = "Whether the caller looks after machines of the whole province")
         boolean machines,
 
+        @Schema(description = "Whether the caller proposes meetings in a leader's name")
+        boolean assists,
+
         @Schema(description = "To be sent back as X-Csrf-Token with every change")
         String csrf,
 

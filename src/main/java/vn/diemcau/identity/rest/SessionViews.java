@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import vn.diemcau.identity.Account;
 import vn.diemcau.identity.Accounts;
+import vn.diemcau.identity.Assisting;
 import vn.diemcau.identity.Caller;
 import vn.diemcau.identity.Installation;
 import vn.diemcau.identity.Permissions;
@@ -26,6 +27,7 @@ class SessionViews {
     private final Units units;
     private final Sessions sessions;
     private final Permissions permissions;
+    private final Assisting assisting;
     private final Clock clock;
     private final Installation installation;
 
@@ -36,6 +38,7 @@ class SessionViews {
             Units units,
             Sessions sessions,
             Permissions permissions,
+            Assisting assisting,
             Clock clock,
             Installation installation) {
         this.accounts = accounts;
@@ -43,6 +46,7 @@ class SessionViews {
         this.units = units;
         this.sessions = sessions;
         this.permissions = permissions;
+        this.assisting = assisting;
         this.clock = clock;
         this.installation = installation;
     }
@@ -60,6 +64,7 @@ class SessionViews {
                 caller.roles().stream().map(this::role).toList(),
                 sites(caller),
                 permissions.mayLookAfterMachines(caller),
+                assisting.assists(caller.person()),
                 sessions.csrf(token),
                 clock.getZone().getId(),
                 installation.demonstration());

@@ -154,6 +154,7 @@ public class OfficeTelling {
                         meeting.plan().title(),
                         meeting.plan().slot(),
                         tiding.reason(),
+                        tiding.onBehalf(),
                         tiding.amount(),
                         clock.instant()));
     }

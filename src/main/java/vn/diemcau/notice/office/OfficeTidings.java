@@ -22,8 +22,17 @@ final class OfficeTidings {
 
     private final List<Tiding> tidings = new ArrayList<>();
 
-    /** One thing to say. */
-    record Tiding(OfficeKind kind, @Nullable String reason, int amount) {}
+    /**
+     * One thing to say.
+     *
+     * @param onBehalf who did what it tells of in whose name, if it was done so
+     */
+    record Tiding(OfficeKind kind, @Nullable String reason, int amount, OfficeNotice.@Nullable OnBehalf onBehalf) {
+
+        Tiding(OfficeKind kind, @Nullable String reason, int amount) {
+            this(kind, reason, amount, null);
+        }
+    }
 
     /**
      * Reads what is new.
@@ -81,7 +90,8 @@ final class OfficeTidings {
         news.stream()
                 .filter(entry -> deeds.contains(entry.what()))
                 .reduce((earlier, later) -> later)
-                .ifPresent(entry -> say(kind, entry.reason(), 0));
+                .ifPresent(entry ->
+                        tidings.add(new Tiding(kind, entry.reason(), 0, OfficeNotice.OnBehalf.of(entry.by()))));
     }
 
     /** A substitute that somebody decides of is the decision's affair. */

@@ -18,6 +18,7 @@ record OfficeNoticeView(
         OffsetDateTime start,
         OffsetDateTime end,
         @Nullable String reason,
+        OfficeNotice.@Nullable OnBehalf onBehalf,
         int amount,
         OffsetDateTime at,
         boolean seen) {
@@ -32,6 +33,7 @@ record OfficeNoticeView(
                 notice.slot().start().atZone(zone).toOffsetDateTime(),
                 notice.slot().end().atZone(zone).toOffsetDateTime(),
                 notice.reason(),
+                notice.onBehalf(),
                 notice.amount(),
                 notice.at().atZone(zone).toOffsetDateTime(),
                 posted.seen());

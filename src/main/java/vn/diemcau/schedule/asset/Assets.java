@@ -20,7 +20,7 @@ import vn.diemcau.schedule.Slot;
 import vn.diemcau.schedule.Stock;
 
 /**
- * The list of rooms and equipment. It is read by everybody who convenes or keeps machines, and written by those who keep the unit's things: its secretaries (of an office also for the authority it
+ * The list of rooms and equipment. It is read by everybody who convenes, also in a leader's name, or keeps machines, and written by those who keep the unit's things: its secretaries (of an office also for the authority it
  * serves), and technical operators and administrators of the unit or of one above it.
  */
 @Dependent
@@ -92,8 +92,9 @@ public class Assets {
         return store.find(id).<Answer<Asset>>map(Answer::accepted).orElseGet(ScheduleRefusal.NOT_FOUND::answer);
     }
 
-    private static Answer<Caller> reading(Caller caller) {
+    private Answer<Caller> reading(Caller caller) {
         return caller.roles().stream().anyMatch(role -> READ.contains(role.role()))
+                        || directory.assisted().containsKey(caller.person())
                 ? Answer.accepted(caller)
                 : ScheduleRefusal.NOT_ALLOWED.answer();
     }

@@ -34,14 +34,15 @@ final class Answers {
 
     private static int status(ScheduleRefusal code) {
         return switch (code) {
-            case NOT_FOUND, UNKNOWN_TEMPLATE -> Status.NOT_FOUND.getStatusCode();
+            case NOT_FOUND, UNKNOWN_TEMPLATE, NOT_A_LEADER -> Status.NOT_FOUND.getStatusCode();
             case NOT_ALLOWED, APPROVAL_NEEDED -> Status.FORBIDDEN.getStatusCode();
             case STALE_VERSION,
                     OVERLAP,
                     NOT_AT_THIS_STAGE,
                     NOTHING_TO_DECIDE,
                     OCCURRENCES_REFUSED,
-                    TEMPLATE_NAME_TAKEN -> Status.CONFLICT.getStatusCode();
+                    TEMPLATE_NAME_TAKEN,
+                    ASSISTS_ALREADY -> Status.CONFLICT.getStatusCode();
             case FIELD_NEEDED,
                     TEXT_TOO_LONG,
                     TOO_MANY,
@@ -82,7 +83,9 @@ final class Answers {
                     SERIES_TOO_LONG,
                     NO_DAY_LEFT,
                     NOT_IN_A_SERIES,
-                    ONE_DAY_FOR_ONE -> UNPROCESSABLE;
+                    ONE_DAY_FOR_ONE,
+                    ASSISTANT_NOT_OURS,
+                    LAST_DAY_TOO_EARLY -> UNPROCESSABLE;
         };
     }
 

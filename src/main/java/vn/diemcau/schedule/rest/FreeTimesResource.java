@@ -75,7 +75,7 @@ public class FreeTimesResource {
     public Response find(@Nullable FreeBody body) {
         var asked = Malformed.unlessMissing(body);
         var meeting = Malformed.unlessMissing(asked.meeting());
-        if (!meetings.mayConvene(caller)) {
+        if (!meetings.mayPropose(caller)) {
             return Answers.ok(Answer.refused(Refusal.of(ScheduleRefusal.NOT_ALLOWED)));
         }
         Optional<Claim> claim = planning.claim(meeting.self(), meeting.draft());

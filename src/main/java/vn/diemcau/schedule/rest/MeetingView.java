@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.identity.Caller;
-import vn.diemcau.kernel.PersonId;
 import vn.diemcau.kernel.SiteId;
 import vn.diemcau.kernel.UnitId;
 import vn.diemcau.law.LegalClock;
@@ -52,8 +51,8 @@ record MeetingView(Directory directory, Stock stock, Access access, Deadlines de
                 local(plan.slot().start(), zone),
                 local(plan.slot().end(), zone),
                 meeting.status(),
-                person(plan.chair()),
-                person(plan.secretary()),
+                Views.Person.of(plan.chair(), directory),
+                Views.Person.of(plan.secretary(), directory),
                 hub(plan.hub()),
                 plan.sites().size(),
                 count(meeting, replies),
@@ -81,8 +80,9 @@ record MeetingView(Directory directory, Stock stock, Access access, Deadlines de
                 bookings(plan.venue()),
                 told(meeting, history).map(this::entry).toList(),
                 plan.overlapReason(),
-                access.mayEdit(caller, meeting),
+                access.mayKeep(caller, meeting),
                 Verb.of(access, caller, meeting),
+                mayKnowThePreparation(meeting) ? Views.By.of(meeting.creator()) : null,
                 LegalView.of(clock(meeting)));
     }
 
@@ -112,7 +112,7 @@ record MeetingView(Directory directory, Stock stock, Access access, Deadlines de
                 local(outline.slot().start(), zone),
                 local(outline.slot().end(), zone),
                 outline.status(),
-                person(outline.chair()),
+                Views.Person.of(outline.chair(), directory),
                 outline.sites());
     }
 
@@ -133,15 +133,20 @@ record MeetingView(Directory directory, Stock stock, Access access, Deadlines de
     }
 
     Views.Prepared prepared(Meeting meeting) {
-        return new Views.Prepared(summary(meeting, Map.of()), Verb.of(access, caller, meeting), by(meeting.creator()));
+        return new Views.Prepared(
+                summary(meeting, Map.of()), Verb.of(access, caller, meeting), Views.By.of(meeting.creator()));
     }
 
     /** How it was prepared is the office's affair. */
     private Stream<HistoryEntry> told(Meeting meeting, List<HistoryEntry> history) {
         Instant issued = meeting.issued();
-        return issued == null || access.maySeePreparation(caller, meeting)
+        return issued == null || mayKnowThePreparation(meeting)
                 ? history.stream()
                 : history.stream().filter(entry -> !entry.at().isBefore(issued));
+    }
+
+    private boolean mayKnowThePreparation(Meeting meeting) {
+        return meeting.issued() == null || access.maySeePreparation(caller, meeting);
     }
 
     static Views.Reply reply(Reply reply, boolean stale, ZoneId zone) {
@@ -151,7 +156,7 @@ record MeetingView(Directory directory, Stock stock, Access access, Deadlines de
                 reply.delegates(),
                 reply.reason(),
                 local(reply.at(), zone),
-                by(reply.by()),
+                Views.By.of(reply.by()),
                 stale,
                 reply.wishes().substitution(),
                 decided(reply.wishes().decision(), zone),
@@ -204,7 +209,11 @@ record MeetingView(Directory directory, Stock stock, Access access, Deadlines de
     private Views.Entry entry(HistoryEntry entry) {
         Author by = entry.by();
         return new Views.Entry(
-                local(entry.at(), zone), by == null ? null : by(by), entry.what(), entry.reason(), changes(entry));
+                local(entry.at(), zone),
+                by == null ? null : Views.By.of(by),
+                entry.what(),
+                entry.reason(),
+                changes(entry));
     }
 
     private static Map<String, Views.FieldChange> changes(HistoryEntry entry) {
@@ -223,23 +232,12 @@ record MeetingView(Directory directory, Stock stock, Access access, Deadlines de
         return values.isEmpty() ? null : values.get(0);
     }
 
-    private Views.Person person(PersonId id) {
-        return directory
-                .official(id)
-                .map(found -> new Views.Person(id.value(), found.name(), found.post()))
-                .orElseGet(() -> new Views.Person(id.value(), id.value(), ""));
-    }
-
     private Views.Hub hub(SiteId id) {
         return directory
                 .place(id)
                 .map(found ->
                         new Views.Hub(id.value(), found.name(), found.unit().value()))
                 .orElseGet(() -> new Views.Hub(id.value(), id.value(), ""));
-    }
-
-    private static Views.By by(Author author) {
-        return new Views.By(author.person().value(), author.name());
     }
 
     private static OffsetDateTime local(Instant instant, ZoneId zone) {

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import vn.diemcau.kernel.IdText;
 import vn.diemcau.kernel.MeetingId;
+import vn.diemcau.kernel.PersonId;
 import vn.diemcau.kernel.Refusal;
 import vn.diemcau.kernel.SiteId;
 import vn.diemcau.schedule.ScheduleRefusal;
@@ -20,6 +21,10 @@ final class Paths {
 
     static SiteId site(String text) {
         return new SiteId(id(text));
+    }
+
+    static PersonId person(String text) {
+        return new PersonId(id(text));
     }
 
     private static String id(String text) {

@@ -31,7 +31,8 @@ final class TimeRange {
                 last.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
     }
 
-    private static LocalDate day(String field, String text) {
+    /** A day as the interface writes it. */
+    static LocalDate day(String field, String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException unreadable) {

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.diemcau.kernel.PersonId;
 import vn.diemcau.schedule.AgendaItem;
+import vn.diemcau.schedule.Author;
 import vn.diemcau.schedule.Bond;
 import vn.diemcau.schedule.Delegate;
+import vn.diemcau.schedule.Directory;
 import vn.diemcau.schedule.HistoryEntry.What;
 import vn.diemcau.schedule.ItemKind;
 import vn.diemcau.schedule.MeetingKind;
@@ -27,10 +30,31 @@ final class Views {
     private Views() {}
 
     /** Somebody in a part. */
-    record Person(String id, String name, String post) {}
+    record Person(String id, String name, String post) {
 
-    /** Who did something, under the name of that time. */
-    record By(String id, String name) {}
+        static Person of(PersonId id, Directory directory) {
+            return directory
+                    .official(id)
+                    .map(found -> new Person(id.value(), found.name(), found.post()))
+                    .orElseGet(() -> new Person(id.value(), id.value(), ""));
+        }
+    }
+
+    /**
+     * Who did something, under the name of that time.
+     *
+     * @param leader in whose name it was done, or null when it was done in one's own
+     */
+    record By(String id, String name, @Nullable Person leader) {
+
+        static By of(Author author) {
+            Author.Leader leader = author.leader();
+            return new By(
+                    author.person().value(),
+                    author.name(),
+                    leader == null ? null : new Person(leader.person().value(), leader.name(), leader.post()));
+        }
+    }
 
     /** The hub. */
     record Hub(String id, String name, String unitId) {}
@@ -75,7 +99,12 @@ final class Views {
             LegalView.Brief legal,
             int version) {}
 
-    /** A meeting with everything. */
+    /**
+     * A meeting with everything.
+     *
+     * @param mayEdit whether the caller keeps it, before it is issued and after
+     * @param by who began it, or null when its preparation is not the caller's affair
+     */
     record Full(
             @JsonUnwrapped Summary summary,
             List<Site> sites,
@@ -86,6 +115,7 @@ final class Views {
             @Nullable String overlapReason,
             boolean mayEdit,
             Set<Verb> verbs,
+            @Nullable By by,
             LegalView deadlines) {}
 
     /** A room or equipment that the meeting has booked. */

@@ -110,7 +110,7 @@ public class Repeating {
     }
 
     private Answer<Slot> unlessNotAllowed(Draft draft, Caller caller) {
-        if (!meetings.mayConvene(caller)) {
+        if (!meetings.mayPropose(caller)) {
             return ScheduleRefusal.NOT_ALLOWED.answer();
         }
         return draft.slot()

@@ -54,10 +54,12 @@ final class HistoryRows {
     void add(Revision revision) {
         HistoryEntry entry = revision.entry();
         Optional<Author> by = Optional.ofNullable(entry.by());
+        Optional<Author.Leader> leader = by.map(Author::leader);
         handle.createUpdate("""
                         insert into meeting_history (meeting_id, version, happened_at, by_account, by_person, by_name,
-                          what, reason, changes)
-                        values (:meeting, :version, :at, :account, :person, :name, :what, :reason, :changes)
+                          by_for_person, by_for_name, by_for_post, what, reason, changes)
+                        values (:meeting, :version, :at, :account, :person, :name,
+                          :forPerson, :forName, :forPost, :what, :reason, :changes)
                         """)
                 .bind("meeting", revision.meeting().id().value())
                 .bind("version", revision.meeting().version())
@@ -65,6 +67,9 @@ final class HistoryRows {
                 .bind("account", by.map(author -> author.account().value()).orElse(null))
                 .bind("person", by.map(author -> author.person().value()).orElse(null))
                 .bind("name", by.map(Author::name).orElse(null))
+                .bind("forPerson", leader.map(each -> each.person().value()).orElse(null))
+                .bind("forName", leader.map(Author.Leader::name).orElse(null))
+                .bind("forPost", leader.map(Author.Leader::post).orElse(null))
                 .bind("what", entry.what().name())
                 .bind("reason", entry.reason())
                 .bind("changes", written(entry.changes()))
@@ -74,7 +79,7 @@ final class HistoryRows {
     private HistoryEntry entry(ResultSet row) throws SQLException {
         return new HistoryEntry(
                 Rows.instant(row, "happened_at"),
-                Rows.authorIfAny(row, "by"),
+                Rows.spokesmanIfAny(row, "by"),
                 What.valueOf(row.getString("what")),
                 row.getString("reason"),
                 read(row.getString("changes")));

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import vn.diemcau.kernel.MeetingId;
 import vn.diemcau.kernel.PersonId;
@@ -36,9 +37,9 @@ public class JdbiOutlines implements Outlines {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select id, title, kind, unscheduled, start_at, end_at, status, chair_id, site_count from meeting m
                         where start_at < :end and start_at > :earliest and end_at > :start and issued_at is not null
-                          and (:everything or chair_id = :person or secretary_id = :person or creator_account = :account
+                          and (:everything or chair_id in (<people>) or secretary_id = :person or creator_account = :account
                             or hub_site_id in (<sites>)
-                            or exists (select 1 from meeting_invitee i where i.meeting_id = m.id and i.person_id = :person)
+                            or exists (select 1 from meeting_invitee i where i.meeting_id = m.id and i.person_id in (<people>))
                             or exists (select 1 from meeting_site s where s.meeting_id = m.id and s.site_id in (<sites>)))
                         order by start_at, id
                         """)
@@ -48,9 +49,16 @@ public class JdbiOutlines implements Outlines {
                 .bind("everything", sight.everything())
                 .bind("person", sight.person().value())
                 .bind("account", sight.account().value())
+                .bindList("people", people(sight))
                 .bindList("sites", sites(sight))
                 .map((row, context) -> outline(row))
                 .list());
+    }
+
+    private static List<String> people(Sight sight) {
+        return Stream.concat(Stream.of(sight.person()), sight.leaders().stream())
+                .map(PersonId::value)
+                .toList();
     }
 
     private static List<String> sites(Sight sight) {

@@ -178,7 +178,7 @@ final class MeetingRows {
                             id,
                             plan,
                             status,
-                            Rows.author(row, "creator"),
+                            Rows.spokesman(row, "creator"),
                             row.getInt("version"),
                             Rows.instantIfAny(row, "issued_at")));
         }

@@ -3,11 +3,13 @@ package vn.diemcau.schedule.store;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.SqlStatement;
 import vn.diemcau.kernel.MeetingId;
 import vn.diemcau.kernel.SiteId;
+import vn.diemcau.schedule.Author;
 import vn.diemcau.schedule.Meeting;
 import vn.diemcau.schedule.Plan;
 
@@ -29,17 +31,23 @@ final class MeetingWriting {
     }
 
     void insert(Meeting meeting) {
+        Optional<Author.Leader> leader = Optional.ofNullable(meeting.creator().leader());
         bound(handle.createUpdate("""
                                 insert into meeting (id, title, kind, unscheduled, chair_id, secretary_id, start_at, end_at,
-                                  hub_site_id, overlap_reason, status, creator_account, creator_person, creator_name, version, issued_at, site_count,
+                                  hub_site_id, overlap_reason, status, creator_account, creator_person, creator_name,
+                                  creator_for_person, creator_for_name, creator_for_post, version, issued_at, site_count,
                                   venue, recorded, gathering_place, dial_strings, help_lines)
                                 values (:id, :title, :kind, :unscheduled, :chair, :secretary, :start, :end,
-                                  :hub, :overlapReason, :status, :account, :person, :name, :version, :issued, :siteCount,
+                                  :hub, :overlapReason, :status, :account, :person, :name,
+                                  :forPerson, :forName, :forPost, :version, :issued, :siteCount,
                                   :venue, :recorded, :place, :dialStrings, :helpLines)
                                 """), meeting)
                 .bind("account", meeting.creator().account().value())
                 .bind("person", meeting.creator().person().value())
                 .bind("name", meeting.creator().name())
+                .bind("forPerson", leader.map(each -> each.person().value()).orElse(null))
+                .bind("forName", leader.map(Author.Leader::name).orElse(null))
+                .bind("forPost", leader.map(Author.Leader::post).orElse(null))
                 .execute();
         insertLists(meeting.id(), meeting.plan());
     }

@@ -35,6 +35,26 @@ final class Rows {
                 row.getString(prefix + "_name"));
     }
 
+    /** An author who may have acted in a leader's name; the table has the columns for it. */
+    static Author spokesman(ResultSet row, String prefix) throws SQLException {
+        Author author = author(row, prefix);
+        String leader = row.getString(prefix + "_for_person");
+        return leader == null
+                ? author
+                : new Author(
+                        author.account(),
+                        author.person(),
+                        author.name(),
+                        new Author.Leader(
+                                new PersonId(leader),
+                                row.getString(prefix + "_for_name"),
+                                row.getString(prefix + "_for_post")));
+    }
+
+    static @Nullable Author spokesmanIfAny(ResultSet row, String prefix) throws SQLException {
+        return row.getString(prefix + "_account") == null ? null : spokesman(row, prefix);
+    }
+
     static @Nullable Author authorIfAny(ResultSet row, String prefix) throws SQLException {
         return row.getString(prefix + "_account") == null ? null : author(row, prefix);
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.diemcau.law.Light;
+import vn.diemcau.schedule.Author;
 import vn.diemcau.schedule.HistoryEntry;
 import vn.diemcau.schedule.HistoryEntry.What;
 import vn.diemcau.schedule.Meeting;
@@ -83,6 +84,19 @@ class OfficeTidingsTest {
         assertThat(OfficeTidings.of(meeting(status), List.of(), List.of(), 0, before, light))
                 .extracting(OfficeTidings.Tiding::kind)
                 .isEqualTo(kind == null ? List.of() : List.of(kind));
+    }
+
+    @Test
+    void aProposalInALeadersNameSaysSo() {
+        var leader = new Author.Leader(Samples.CHAIR, "Khoàng Văn Biên", "Chủ tịch UBND tỉnh");
+        var aide = new Author(BY.account(), BY.person(), "Nguyễn Thị Thu Trang", leader);
+
+        assertThat(told(Status.PROPOSED, new HistoryEntry(NOW, aide, What.PROPOSED, null, Map.of())))
+                .containsExactly(new OfficeTidings.Tiding(
+                        OfficeKind.TO_APPROVE,
+                        null,
+                        0,
+                        new OfficeNotice.OnBehalf("Nguyễn Thị Thu Trang", "Khoàng Văn Biên", "Chủ tịch UBND tỉnh")));
     }
 
     @Test

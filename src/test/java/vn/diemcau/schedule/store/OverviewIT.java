@@ -1,6 +1,7 @@
 package vn.diemcau.schedule.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.diemcau.schedule.Samples.AIDE_CALLS;
 import static vn.diemcau.schedule.Samples.BY;
 import static vn.diemcau.schedule.Samples.CHAIR;
 import static vn.diemcau.schedule.Samples.CLOCK;
@@ -64,6 +65,7 @@ class OverviewIT {
     private static final List<Caller> CALLERS = List.of(
             caller(CHAIR),
             caller(SECRETARY),
+            AIDE_CALLS,
             caller(COMMUNE_HEAD),
             caller(VICE, new RoleInUnit(Role.LEADER, PROVINCE, null)),
             caller(new PersonId("p-chief"), new RoleInUnit(Role.LEADER, OFFICE, null)),
