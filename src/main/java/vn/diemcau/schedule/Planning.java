@@ -168,9 +168,10 @@ public class Planning {
     }
 
     private Clashes clashes(Claim claim, Caller caller) {
-        var access = new Access(new Glance(directory), clock.getZone());
+        var glance = new Glance(directory);
+        var access = new Access(glance, clock.getZone());
         return new Clashes(
-                notices(overlaps(claim), access, caller),
+                notices(overlaps(claim), glance, access, caller),
                 facilities.shortage(claim).map(shortage -> notice(shortage, access, caller)),
                 Scarcity.of(claim, stock).stream()
                         .map(scarcity -> ScarcityNotice.of(scarcity, rivals(scarcity.rivals(), access, caller)))
@@ -178,12 +179,12 @@ public class Planning {
     }
 
     /** Overlaps as the caller may know them; a meeting that has a hundred of the sites is judged once. */
-    private List<OverlapNotice> notices(List<Overlap> overlaps, Access access, Caller caller) {
+    private List<OverlapNotice> notices(List<Overlap> overlaps, Directory glance, Access access, Caller caller) {
         Map<MeetingId, Boolean> open = new HashMap<>();
         return overlaps.stream()
                 .map(overlap -> OverlapNotice.of(
                         overlap,
-                        name(overlap),
+                        name(overlap, glance),
                         open.computeIfAbsent(overlap.with().id(), id -> access.maySee(caller, overlap.with())),
                         clock.getZone()))
                 .toList();
@@ -283,14 +284,12 @@ public class Planning {
         return plan.slot().start().atZone(clock.getZone()).toLocalDate();
     }
 
-    private String name(Overlap overlap) {
+    private static String name(Overlap overlap, Directory glance) {
         return overlap.what() == Overlap.What.SITE
-                ? directory
-                        .place(new SiteId(overlap.id()))
+                ? glance.place(new SiteId(overlap.id()))
                         .map(Directory.Place::name)
                         .orElse(overlap.id())
-                : directory
-                        .official(new PersonId(overlap.id()))
+                : glance.official(new PersonId(overlap.id()))
                         .map(Directory.Official::name)
                         .orElse(overlap.id());
     }

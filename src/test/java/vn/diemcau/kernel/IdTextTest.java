@@ -10,14 +10,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IdTextTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"u-03160", "dc-hub", "0HZX3V5K7M9PQ", "a.b_c-9"})
+    @ValueSource(strings = {"u-03160", "dc-hub", "0HZX3V5K7M9PQ", "a.b_c-9", "012345678901234567890123456789012345"})
     void plainTextsAreAllowed(String text) {
         assertThat(IdText.allowed(text)).isTrue();
         assertThat(new SiteId(text)).hasToString(text);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "../etc", "a/b", "a b", "xã", "a\nb", "0123456789012345678901234567890123456"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "../etc",
+                "a/b",
+                "a b",
+                "xã",
+                "a\nb",
+                "a\u0000",
+                "ａ",
+                "0123456789012345678901234567890123456"
+            })
     void hostileTextsAreNot(String text) {
         assertThat(IdText.allowed(text)).isFalse();
         assertThatThrownBy(() -> new MeetingId(text)).isInstanceOf(IllegalArgumentException.class);
