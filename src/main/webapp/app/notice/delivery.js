@@ -72,7 +72,7 @@ function writeAgainButton(site, writeAgain) {
 }
 
 /** A letter and what became of it. */
-export function letterLine({ address, state, trouble, at, bounce }) {
+function letterLine({ address, state, trouble, at, bounce }) {
   const { look, mark } = letterLooks[state];
   return html`<p>
     <span class="state ${look}">${icon(mark)}${t(`letter.${state}`)}</span>
